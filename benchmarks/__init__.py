@@ -1,0 +1,1 @@
+"""Measurements of quality and speed, as JSON and Markdown."""

@@ -1,0 +1,1 @@
+"""Finding, aligning, judging and pasting back faces."""

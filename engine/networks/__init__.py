@@ -1,0 +1,1 @@
+"""The neural networks, each with a frozen configuration beside its class."""

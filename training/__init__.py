@@ -1,0 +1,1 @@
+"""Training of every network in the embedded pack: data, damage, losses, loops, recipe."""
