@@ -1,0 +1,58 @@
+"""R, the Identity Recovery Network of CLR-Face: the most faithful single guess at the clean face."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from engine.networks.layers import ResidualBlock, Upsample, conv3, coordinates, zero
+
+
+@dataclass(frozen=True)
+class IRNConfig:
+    """Sizes of the U-Net, one entry a level."""
+
+    unshuffle: int = 8  # the first level works at 1/8 of the picture's size
+    widths: tuple[int, ...] = (64, 128, 192, 192)
+    down_blocks: tuple[int, ...] = (1, 1, 2, 2)
+    up_blocks: tuple[int, ...] = (2, 2, 1)
+
+
+class IRN(nn.Module):
+    """A U-Net on pixel-unshuffled tokens that predicts what to add to the damaged face."""
+
+    def __init__(self, config: IRNConfig) -> None:
+        super().__init__()
+        self.config = config
+        widths, pixels = config.widths, 3 * config.unshuffle**2
+        self.stem = conv3(pixels + 2, widths[0])
+        self.down = nn.ModuleList(
+            nn.Sequential(*(ResidualBlock(width) for _ in range(blocks)))
+            for width, blocks in zip(widths, config.down_blocks, strict=True)
+        )
+        pairs = list(zip(widths[:-1], widths[1:], strict=True))
+        self.shrink = nn.ModuleList(conv3(fine, coarse, stride=2) for fine, coarse in pairs)
+        self.grow = nn.ModuleList(Upsample(coarse, fine) for fine, coarse in pairs)
+        self.up = nn.ModuleList(
+            nn.Sequential(*(ResidualBlock(width) for _ in range(blocks)))
+            for width, blocks in zip(widths[:-1], config.up_blocks, strict=True)
+        )
+        self.head = zero(conv3(widths[0], pixels))
+
+    def forward(self, y: Tensor) -> Tensor:
+        """Damaged face [N, 3, 512, 512] -1..1 -> x_id of the same shape, not clamped.
+
+        Height and width must be multiples of unshuffle * 2^(levels - 1).
+        """
+        tokens = F.pixel_unshuffle(y, self.config.unshuffle)
+        h = self.down[0](self.stem(torch.cat([tokens, coordinates(tokens)], dim=1)))
+        skips = []
+        for shrink, blocks in zip(self.shrink, self.down[1:], strict=True):
+            skips.append(h)
+            h = blocks(shrink(h))
+        for grow, blocks in zip(reversed(self.grow), reversed(self.up), strict=True):
+            h = blocks(grow(h) + skips.pop())
+        return y + F.pixel_shuffle(self.head(F.silu(h)), self.config.unshuffle)

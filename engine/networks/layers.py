@@ -1,0 +1,88 @@
+"""The few layers that every network here is built from."""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+
+def conv3(inputs: int, outputs: int, *, stride: int = 1) -> nn.Conv2d:
+    """A 3x3 convolution that keeps the size (or halves it with stride 2)."""
+    return nn.Conv2d(inputs, outputs, 3, stride=stride, padding=1)
+
+
+def zero(layer: nn.Conv2d) -> nn.Conv2d:
+    """Starts a layer at zero, so that the residual branch it closes begins as the identity."""
+    nn.init.zeros_(layer.weight)
+    if layer.bias is not None:
+        nn.init.zeros_(layer.bias)
+    return layer
+
+
+def coordinates(like: Tensor) -> Tensor:
+    """Where each pixel lies in the aligned face: [N, 2, H, W], -1..1.
+
+    Aligned faces have their eyes and mouths in known places; this tells a convolution which place
+    it is looking at, which a few layers could otherwise not know.
+    """
+    n, _, h, w = like.shape
+    y = torch.linspace(-1, 1, h, device=like.device, dtype=like.dtype)
+    x = torch.linspace(-1, 1, w, device=like.device, dtype=like.dtype)
+    grid = torch.stack(torch.meshgrid(y, x, indexing="ij"))
+    return grid.expand(n, 2, h, w)
+
+
+def timestep_features(t: Tensor, count: int) -> Tensor:
+    """Sinusoids of the time: t [N] in 0..1 -> [N, count]."""
+    frequencies = torch.exp(torch.linspace(0, math.log(1000), count // 2, device=t.device))
+    angles = t.float()[:, None] * frequencies[None]
+    return torch.cat([angles.cos(), angles.sin()], dim=1).to(t.dtype)
+
+
+class ResidualBlock(nn.Module):
+    """x + conv(act(conv(act(x)))): no norm, because a norm costs as much as a thin convolution."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.conv1 = conv3(width, width)
+        self.conv2 = zero(conv3(width, width))
+
+    def forward(self, x: Tensor) -> Tensor:
+        """[N, width, H, W] -> the same shape."""
+        residual: Tensor = self.conv2(F.silu(self.conv1(F.silu(x))))
+        return x + residual
+
+
+class ModulatedBlock(nn.Module):
+    """A residual block with group norm whose scale and shift depend on the time (FiLM)."""
+
+    def __init__(self, width: int, embedding: int, groups: int = 8) -> None:
+        super().__init__()
+        self.norm1 = nn.GroupNorm(groups, width)
+        self.conv1 = conv3(width, width)
+        self.modulation = nn.Linear(embedding, 2 * width)
+        self.norm2 = nn.GroupNorm(groups, width)
+        self.conv2 = zero(conv3(width, width))
+
+    def forward(self, x: Tensor, embedding: Tensor) -> Tensor:
+        """x [N, width, H, W], embedding [N, embedding] -> the shape of x."""
+        h = self.conv1(F.silu(self.norm1(x)))
+        scale, shift = self.modulation(embedding)[:, :, None, None].chunk(2, dim=1)
+        h = self.norm2(h) * (1 + scale) + shift
+        residual: Tensor = self.conv2(F.silu(h))
+        return x + residual
+
+
+class Upsample(nn.Module):
+    """Doubles the size with a convolution and a pixel shuffle."""
+
+    def __init__(self, inputs: int, outputs: int) -> None:
+        super().__init__()
+        self.conv = nn.Conv2d(inputs, 4 * outputs, 1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """[N, inputs, H, W] -> [N, outputs, 2H, 2W]."""
+        return F.pixel_shuffle(self.conv(x), 2)
