@@ -72,12 +72,19 @@ class NoFaceError(HeirloomError):
         self.path, self.found = path, found
 
 
+class DeviceProblem(StrEnum):
+    """Why a device that was asked for cannot be used."""
+
+    NOT_PRESENT = "not-present"  # this computer, or this build of PyTorch, has none
+    TEST_FAILED = "test-failed"  # it is there but does not compute correctly
+
+
 class DeviceError(HeirloomError):
     """The device asked for cannot be used."""
 
-    def __init__(self, device: str, reason: str) -> None:
-        super().__init__(f"{device}: {reason}")
-        self.device, self.reason = device, reason
+    def __init__(self, device: str, problem: DeviceProblem, detail: str = "") -> None:
+        super().__init__(f"{device}: {problem} {detail}".rstrip())
+        self.device, self.problem, self.detail = device, problem, detail
 
 
 class OutOfMemoryError(HeirloomError):

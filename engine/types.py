@@ -30,6 +30,15 @@ class ColorMode(StrEnum):
     CMYK = "cmyk"
 
 
+class DeviceReason(StrEnum):
+    """Why a device was chosen."""
+
+    ASKED = "asked"  # named by the user, and it works
+    FASTEST = "fastest"  # an accelerator is there and computes correctly
+    NO_ACCELERATOR = "no-accelerator"  # the CPU, because there is nothing else
+    ACCELERATOR_FAILED = "accelerator-failed"  # the CPU, because the accelerator's test failed
+
+
 @dataclass(frozen=True)
 class Metadata:
     """What a file carries beside its pixels, as raw blocks; None where it has none."""
@@ -59,7 +68,7 @@ class Face:
     """A face in a photograph."""
 
     box: tuple[float, float, float, float]  # x, y, width, height in pixels of the photograph
-    landmarks: Points  # [5, 2] left eye, right eye (in the picture), nose, left and right mouth corner
+    landmarks: Points  # [5, 2] as seen: left eye, right eye, nose, left and right mouth corner
     score: float  # 0..1, the detector's confidence; 1 for a box drawn by hand
     manual: bool = False  # drawn by hand; its landmarks are then the template's
 
@@ -74,7 +83,7 @@ class RestoreOptions:
     strength: float = 1.0  # 0 = the original, 1 = fully restored
     seed: int = 0
     candidates: int = 1  # 1..8 seeds: seed, seed + 1, ...
-    start: float | None = None  # noise level tau in 0..1 to start at; None = measured from the damage
+    start: float | None = None  # noise level tau, 0..1, to start at; None = from the damage
 
 
 @dataclass(frozen=True)
