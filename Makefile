@@ -1,0 +1,31 @@
+# Everything needs only python3 (3.11 or newer) at the start: the first call sets up .venv.
+PYTHON := .venv/bin/python
+READY := .venv/heirloom-ready
+export OMP_WAIT_POLICY := PASSIVE
+
+.PHONY: demo run test lint train-smoke clean
+
+demo: $(READY)
+	@$(PYTHON) main.py restore resources/sample -o demo --before-after --overwrite
+
+run: $(READY)
+	@$(PYTHON) main.py
+
+test: lint
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest
+
+lint: $(READY)
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
+	.venv/bin/lint-imports
+
+train-smoke: $(READY)
+	$(PYTHON) -m training.recipe --data resources/sample --out build/train-smoke --minutes 1
+
+clean:
+	rm -rf .venv build dist demo
+
+$(READY): pyproject.toml installer/set_up.sh
+	@sh installer/set_up.sh
+	@touch $@
