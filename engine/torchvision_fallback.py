@@ -42,7 +42,7 @@ def load_torchvision() -> bool:
 def _declare_operators() -> None:
     for name in [m for m in sys.modules if m == "torchvision" or m.startswith("torchvision.")]:
         del sys.modules[name]  # half-imported by the failed attempt
-    library = torch.library.Library("torchvision", "FRAGMENT")
+    library = torch.library.Library("torchvision", "FRAGMENT")  # type: ignore[no-untyped-call] # torch gives no types
     for schema in _SCHEMAS:
-        library.define(schema)
+        library.define(schema)  # type: ignore[no-untyped-call] # torch gives no types
     _declared.append(library)

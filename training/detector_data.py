@@ -7,6 +7,7 @@ people, pieces of clothes and background.
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
 from dataclasses import dataclass
@@ -75,8 +76,8 @@ def compose(rng: np.random.Generator, photos: list[LabeledPhoto], size: int) -> 
         np.zeros((0, 5, 2), np.float32),
         np.zeros(0, bool),
     )
-    for top, bottom in zip(edges, edges[1:], strict=False):
-        for left, right in zip(edges, edges[1:], strict=False):
+    for top, bottom in itertools.pairwise(edges):
+        for left, right in itertools.pairwise(edges):
             photo = photos[rng.integers(len(photos))]
             _fill_cell(rng, mosaic, photo, (left, top, right, bottom), alone=side == 1)
     return mosaic

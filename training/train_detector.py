@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import copy
 import math
-import os
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,11 +16,13 @@ from pathlib import Path
 import cv2
 import numpy as np
 import torch
-from safetensors.torch import save_file
+from safetensors.torch import load_file, save_file
 from torch import Tensor
 
+from engine.faces.detect import FaceDetector
 from engine.faces.retinaface import CHANNEL_MEANS_BGR, anchors
 from engine.networks.retinaface import RetinaFace, RetinaFaceConfig
+from training import detector_evaluation as evaluation
 from training.detector_damage import age
 from training.detector_data import LabeledPhoto, Mosaic, compose, load_photos
 from training.detector_loss import Targets, match, multibox_loss
@@ -54,6 +55,7 @@ def train(
     batch: int = 8,
     seed: int = 0,
     report_every: int = 200,
+    judge_every: int = 1000,
 ) -> Path:
     """Train until `minutes` are spent in all; a killed run goes on where its checkpoint stands.
 
@@ -65,7 +67,8 @@ def train(
         size: Side of a training picture, in pixels.
         batch: Pictures a step.
         seed: Of weights and mosaics.
-        report_every: Steps between two printed reports.
+        report_every: Steps between two printed losses.
+        judge_every: Steps between two detections of 64 photographs of `portraits/val`.
 
     Returns:
         The checkpoint, for `export`.
@@ -87,6 +90,9 @@ def train(
         if state.step % report_every == 0:
             _report(state, running / report_every, _held_out_loss(state, held_out, size, device))
             running[:] = 0
+        if state.step % judge_every == 0:
+            detector = FaceDetector(state.average, device)
+            print(evaluation.portrait_scores(detector, data, limit=64), flush=True)
         if now - saved > _SAVE_SECONDS:
             _save(state, out / CHECKPOINT)
             saved = now
@@ -118,7 +124,7 @@ def _save(state: _State, path: Path) -> None:
         "seconds": state.seconds,
     }
     torch.save(content, beside)
-    os.replace(beside, path)
+    beside.replace(path)
 
 
 def _batch(
@@ -205,17 +211,36 @@ def export(checkpoint: Path, path: Path) -> None:
     save_file(tensors, path)
 
 
+def evaluate(data: Path, weights: Path, device: torch.device) -> None:
+    """Print the figures of exported weights on `data/portraits/val` and `data/old`."""
+    network = RetinaFace(RetinaFaceConfig())
+    network.load_state_dict(load_file(weights))
+    detector = FaceDetector(network, device)
+    print(evaluation.portrait_scores(detector, data))
+    print(evaluation.old_scores(detector, data))
+
+
 def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(prog="python -m training.train_detector", description=__doc__)
     actions = parser.add_subparsers(dest="action", required=True)
-    training = actions.add_parser("train")
-    training.add_argument("--data", type=Path, required=True)
+    training, judging = actions.add_parser("train"), actions.add_parser("evaluate")
+    exporting = actions.add_parser("export")
+    for action in (training, judging):
+        action.add_argument("--data", type=Path, required=True)
+        action.add_argument("--device", type=torch.device, default=torch.device("cpu"))
     training.add_argument("--out", type=Path, required=True)
     training.add_argument("--minutes", type=float, required=True)
-    training.add_argument("--device", type=torch.device, default=torch.device("cpu"))
+    judging.add_argument("--weights", type=Path, required=True)
+    exporting.add_argument("--checkpoint", type=Path, required=True)
+    exporting.add_argument("--out", type=Path, required=True)
     arguments = parser.parse_args()
-    train(arguments.data, arguments.out, arguments.minutes, arguments.device)
+    if arguments.action == "train":
+        train(arguments.data, arguments.out, arguments.minutes, arguments.device)
+    elif arguments.action == "export":
+        export(arguments.checkpoint, arguments.out)
+    else:
+        evaluate(arguments.data, arguments.weights, arguments.device)
 
 
 if __name__ == "__main__":

@@ -59,7 +59,7 @@ def encode_boxes(boxes: Tensor, priors: Tensor) -> Tensor:
 
 def decode_landmarks(encoded: Tensor, priors: Tensor) -> Tensor:
     """Landmarks [..., A, 5, 2] from network output [..., A, 10] and anchors [A, 4]."""
-    offsets = encoded.unflatten(-1, (5, 2)) * CENTER_VARIANCE * priors[:, None, 2:]
+    offsets = encoded.reshape(*encoded.shape[:-1], 5, 2) * CENTER_VARIANCE * priors[:, None, 2:]
     return priors[:, None, :2] + offsets
 
 

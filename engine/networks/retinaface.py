@@ -46,16 +46,15 @@ class RetinaFace(nn.Module):
             Encoded boxes [N, A, 4], logits of (background, face) [N, A, 2] and encoded landmarks
             [N, A, 10], in the anchor order of `engine.faces.retinaface.anchors`.
         """
-        levels = self.fpn(list(self.body(pictures).values()))
-        features = [ssh(level) for ssh, level in zip(self._ssh(), levels, strict=True)]
-        boxes = _per_level(self.BboxHead, features)
-        logits = _per_level(self.ClassHead, features)
-        return boxes, logits, _per_level(self.LandmarkHead, features)
+        part = self.get_submodule
+        levels = part("fpn")(list(part("body")(pictures).values()))
+        features = [part(f"ssh{n}")(level) for n, level in enumerate(levels, start=1)]
+        return (
+            self._head("BboxHead", features),
+            self._head("ClassHead", features),
+            self._head("LandmarkHead", features),
+        )
 
-    def _ssh(self) -> tuple[nn.Module, nn.Module, nn.Module]:
-        return self.get_submodule("ssh1"), self.get_submodule("ssh2"), self.get_submodule("ssh3")
-
-
-def _per_level(heads: nn.Module | Tensor, features: list[Tensor]) -> Tensor:
-    assert isinstance(heads, nn.ModuleList)
-    return torch.cat([head(f) for head, f in zip(heads, features, strict=True)], dim=1)
+    def _head(self, name: str, features: list[Tensor]) -> Tensor:
+        outputs = [self.get_submodule(f"{name}.{n}")(f) for n, f in enumerate(features)]
+        return torch.cat(outputs, dim=1)
