@@ -42,13 +42,15 @@ class IRN(nn.Module):
         )
         self.head = zero(conv3(widths[0], pixels))
 
-    def forward(self, y: Tensor) -> Tensor:
+    def forward(self, y: Tensor, where: Tensor | None = None) -> Tensor:
         """Damaged face [N, 3, 512, 512] -1..1 -> x_id of the same shape, not clamped.
 
-        Height and width must be multiples of unshuffle * 2^(levels - 1).
+        Height and width must be multiples of unshuffle * 2^(levels - 1). A crop of a face needs
+        `where`, its coordinates in the face [N, 2, H / unshuffle, W / unshuffle], -1..1.
         """
         tokens = F.pixel_unshuffle(y, self.config.unshuffle)
-        h = self.down[0](self.stem(torch.cat([tokens, coordinates(tokens)], dim=1)))
+        where = coordinates(tokens) if where is None else where
+        h = self.down[0](self.stem(torch.cat([tokens, where], dim=1)))
         skips = []
         for shrink, blocks in zip(self.shrink, self.down[1:], strict=True):
             skips.append(h)

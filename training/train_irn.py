@@ -1,0 +1,106 @@
+"""Trains R, the Identity Recovery Network: L1 + perceptual + identity on freshly damaged faces."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from engine.networks.irn import IRN, IRNConfig
+from engine.networks.layers import coordinates
+from training import degradation
+from training.damage import Rng
+from training.data import Faces, to_tensor
+from training.loop import Budget, Learner, Losses, fit
+from training.losses import Perceptual, cosine_distance
+
+
+WHOLE_AT = 0.6
+"""Progress at which whole faces follow crops: crops are four times cheaper, so many more people and
+kinds of damage are seen; whole faces teach what one half says about the other."""
+CELL = 8
+"""Crops begin on multiples of the IRN's pixel unshuffle."""
+
+
+def half(x: Tensor) -> Tensor:
+    """[N, 3, H, W] at half its size, antialiased by averaging."""
+    return F.avg_pool2d(x, 2)
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Damaged and clean faces or crops of faces."""
+
+    y: Tensor  # [N, 3, S, S] -1..1
+    x: Tensor  # [N, 3, S, S] -1..1
+    sharp: Tensor  # [N] 1 where the finest octave of x is real
+    where: Tensor  # [N, 2, S / 8, S / 8] coordinates within the face, -1..1
+
+
+def draw(faces: Faces, rng: Rng, count: int, size: int) -> Batch:
+    """Crops of `size` px from freshly damaged faces of 512 px."""
+    grid = coordinates(torch.empty(1, 1, 512 // CELL, 512 // CELL))[0]
+    damaged, clean, sharp, where = [], [], [], []
+    for _ in range(count):
+        sample = faces.sample(rng)
+        pair = degradation.degrade(rng, sample.face)
+        top, left = rng.integers(0, (512 - size) // CELL + 1, 2)
+        window = np.s_[:, top * CELL : top * CELL + size, left * CELL : left * CELL + size]
+        damaged.append(to_tensor(pair.damaged)[window])
+        clean.append(to_tensor(pair.clean)[window])
+        sharp.append(float(sample.sharp))
+        where.append(grid[:, top : top + size // CELL, left : left + size // CELL])
+    y, x = (torch.from_numpy(np.stack(pictures)) for pictures in (damaged, clean))
+    return Batch(y, x, torch.tensor(sharp), torch.stack(where))
+
+
+def train(
+    data: Path, teachers: Path, out: Path, budget: Budget, guide: nn.Module,
+    device: torch.device, *, batch: int = 4, config: IRNConfig | None = None,
+) -> nn.Module:  # fmt: skip
+    """Trains on crops first, then on whole faces, where the guide's embedding counts too."""
+    torch.manual_seed(budget.seed)
+    faces, held_out = Faces(data, "train"), Faces(data, "val", small_share=0)
+    network = IRN(config or IRNConfig()).to(device)
+    perceptual = Perceptual(teachers).to(device)
+    learner = Learner(network, budget, out)
+
+    def losses(rng: Rng) -> Losses:
+        whole = learner.progress > WHOLE_AT
+        drawn = draw(faces, rng, batch if whole else 4 * batch, 512 if whole else 256)
+        y, x = drawn.y.to(device), drawn.x.to(device)
+        x_id = network(y, drawn.where.to(device))
+        # A face enlarged from 256 px has no finest octave: there only the half size counts.
+        fine = (x_id - x).abs().mean((1, 2, 3)) * drawn.sharp.to(device)
+        small, wanted = half(x_id), half(x)
+        terms = {
+            "l1": fine.mean() + (small - wanted).abs().mean(),
+            "perceptual": 0.06 * perceptual(small, wanted).mean(),
+        }
+        if whole:
+            terms["identity"] = 0.1 * cosine_distance(guide(small), guide(wanted)).mean()
+        return terms
+
+    def validate(average: nn.Module) -> dict[str, float]:
+        return figures(average, held_out, device, count=12)
+
+    return fit(learner, losses, validate, out.stem)
+
+
+@torch.no_grad()
+def figures(network: nn.Module, faces: Faces, device: torch.device, count: int) -> dict[str, float]:
+    """PSNR gained over the input in dB, by protocol."""
+    result = {}
+    for name in degradation.PROTOCOLS:
+        gains = []
+        for person, pixels in list(zip(faces.names, faces.sharp, strict=True))[:count]:
+            pair = degradation.protocol(name, person, pixels.astype(np.float32) / 255)
+            y, x = (torch.from_numpy(to_tensor(v))[None] for v in (pair.damaged, pair.clean))
+            restored = network(y.to(device)).clamp(-1, 1).cpu()
+            gains.append(10 * torch.log10(F.mse_loss(y, x) / F.mse_loss(restored, x)))
+        result[name] = float(torch.stack(gains).mean())
+    return result
