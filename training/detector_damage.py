@@ -61,8 +61,8 @@ def _coarse(rng: np.random.Generator, pixels: Canvas) -> Canvas:
 def _grain(rng: np.random.Generator, pixels: Canvas) -> Canvas:
     """Noise, equal in the channels half of the time, fine or clumped."""
     rows, columns = pixels.shape[:2]
-    noise = np.empty((rows, columns, 3 if rng.random() < 0.5 else 1), np.float32)
-    cv2.randn(noise, 0, rng.uniform(2, 22))
+    channels = 3 if rng.random() < 0.5 else 1
+    noise = rng.standard_normal((rows, columns, channels), np.float32) * rng.uniform(2, 22)
     if rng.random() < 0.4:
         noise = 2 * cv2.GaussianBlur(noise, (0, 0), rng.uniform(0.5, 1.0))
     noise = noise.reshape(rows, columns, -1)

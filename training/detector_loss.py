@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from engine.faces.retinaface import encode_boxes, encode_landmarks
+from engine.faces.anchors import encode_boxes, encode_landmarks
 
 FACE_IOU = 0.35  # an anchor that overlaps a face this much answers for it
 UNDECIDED_IOU = 0.25  # between the two, and on ignored faces, it is neither face nor background

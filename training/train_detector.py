@@ -19,8 +19,8 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
+from engine.faces.anchors import CHANNEL_MEANS_BGR, anchors
 from engine.faces.detect import FaceDetector
-from engine.faces.retinaface import CHANNEL_MEANS_BGR, anchors
 from engine.networks.retinaface import RetinaFace, RetinaFaceConfig
 from training import detector_evaluation as evaluation
 from training.detector_damage import age
@@ -79,17 +79,18 @@ def train(
     state = _start(out / CHECKPOINT, device)
     photos, held_out = load_photos(data, "train"), load_photos(data, "val")
     priors = anchors(size, size)
-    running = np.zeros(3)
+    recent: list[np.ndarray] = []
     saved = clock = time.monotonic()
     while state.seconds < 60 * minutes:
         rng = np.random.default_rng([seed, state.step])
         losses = _step(state, _batch(rng, photos, size, batch, priors), minutes, device)
-        running += losses
+        recent.append(losses)
         now = time.monotonic()
         state.seconds, clock = state.seconds + now - clock, now
         if state.step % report_every == 0:
-            _report(state, running / report_every, _held_out_loss(state, held_out, size, device))
-            running[:] = 0
+            held_out_loss = _held_out_loss(state, held_out, size, device)
+            _report(state, np.mean(recent, axis=0), held_out_loss)
+            recent.clear()
         if state.step % judge_every == 0:
             detector = FaceDetector(state.average, device)
             print(evaluation.portrait_scores(detector, data, limit=64), flush=True)

@@ -12,7 +12,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from engine.faces.retinaface import (
+from engine.faces.anchors import (
     CHANNEL_MEANS_BGR,
     anchors,
     decode_boxes,

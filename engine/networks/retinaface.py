@@ -44,7 +44,7 @@ class RetinaFace(nn.Module):
 
         Returns:
             Encoded boxes [N, A, 4], logits of (background, face) [N, A, 2] and encoded landmarks
-            [N, A, 10], in the anchor order of `engine.faces.retinaface.anchors`.
+            [N, A, 10], in the anchor order of `engine.faces.anchors.anchors`.
         """
         part = self.get_submodule
         levels = part("fpn")(list(part("body")(pictures).values()))
