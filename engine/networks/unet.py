@@ -23,6 +23,7 @@ GROUPS = 32
 class UNetConfig:
     """Sizes and conventions of a guided-diffusion U-Net."""
 
+    image_size: int  # side in pixels (DifFace) or latents (LDM) of what it was trained on
     in_channels: int
     out_channels: int  # 2 * in_channels where the variance is learned too
     width: int  # channels of the first level
