@@ -1,0 +1,232 @@
+"""What can be typed after `heirloom`; importing this does not import torch."""
+
+from __future__ import annotations
+
+import argparse
+import math
+from collections.abc import Callable
+from dataclasses import fields
+from pathlib import Path
+from typing import Any, NoReturn
+
+from engine.cli.exit_codes import ExitCode
+from engine.types import RestoreOptions
+
+METHODS = ("clr-face",)
+
+_EXIT_CODES = """exit codes:
+  0 done   2 the command makes no sense   3 a photograph could not be read or written
+  4 no face found, nothing written   5 model pack missing or broken
+  6 out of memory   130 cancelled   1 a mistake in this program
+  With several photographs, the rest goes on and the most serious code counts:
+  130, 1, 5, 6, 3, 4."""
+
+FaceChoice = str | tuple[int, ...]
+"""`all`, `largest`, `none`, or the numbers of faces."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """One sentence and where to look, instead of the whole usage; no shortened options."""
+
+    def __init__(self, **settings: Any) -> None:  # noqa: ANN401 - argparse's own
+        super().__init__(**settings, allow_abbrev=False)
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(ExitCode.USAGE, f"{message}.\nSee: {self.prog} --help\n")
+
+
+def build_parser(program: str, version: str) -> argparse.ArgumentParser:
+    """The parser for all commands; `command` holds which one was given."""
+    parser = _Parser(
+        prog=program,
+        description="Restores the faces in old family photographs, on this computer alone.",
+        epilog="Without a command the window opens, with the photographs that are named.\n\n"
+        + _EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"Heirloom {version}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_restore(commands)
+    _add_detect(commands)
+    _add_packs(commands)
+    _add_info(commands)
+    return parser
+
+
+def restore_options(arguments: argparse.Namespace) -> RestoreOptions:
+    """The options for the engine."""
+    given = vars(arguments)
+    return RestoreOptions(**{f.name: given[f.name] for f in fields(RestoreOptions)})
+
+
+def _add_restore(commands: Any) -> None:  # noqa: ANN401 - argparse keeps the class private
+    default = RestoreOptions()
+    parser = commands.add_parser(
+        "restore",
+        help="restore the faces in photographs",
+        description="Restores the faces in photographs and writes new files. Originals are never "
+        "changed.",
+        epilog=_EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    _add_inputs(parser)
+    add = parser.add_argument
+    add(
+        "-o",
+        "--output",
+        metavar="OUT",
+        type=Path,
+        required=True,
+        help="a file for one photograph, a folder for several",
+    )
+    add(
+        "--aligned",
+        action="store_true",
+        help="each input is one face crop; the output has 512 x 512 pixels",
+    )
+    add(
+        "--faces",
+        metavar="WHICH",
+        type=_faces,
+        default="all",
+        help="all (the sure ones), largest, none, or numbers as `detect` shows them: 0,2 "
+        "(default: all)",
+    )
+    add("--method", choices=METHODS, default=default.method, help="default: %(default)s")
+    add(
+        "--steps",
+        metavar="N",
+        type=_whole(1, 50),
+        default=default.steps,
+        help="diffusion steps, 1 to 50 (default: %(default)s)",
+    )
+    add(
+        "--identity",
+        metavar="X",
+        type=_share,
+        default=default.identity,
+        help="0 = best looking, 1 = closest to the person (default: %(default)s)",
+    )
+    add(
+        "--strength",
+        metavar="X",
+        type=_share,
+        default=default.strength,
+        help="0 = the original, 1 = fully restored (default: %(default)s)",
+    )
+    add(
+        "--start",
+        metavar="X",
+        type=_share,
+        default=default.start,
+        help="noise level to start from, 0 to 1 (default: measured from the damage)",
+    )
+    add(
+        "--seed",
+        metavar="N",
+        type=_whole(0, 2**32 - 1),
+        default=default.seed,
+        help="the same seed gives the same picture (default: %(default)s)",
+    )
+    add(
+        "--candidates",
+        metavar="N",
+        type=_whole(1, 8),
+        default=default.candidates,
+        help="versions to compute, of which the best is kept (default: 1)",
+    )
+    add("--overwrite", action="store_true", help="replace outputs that are there already")
+    add(
+        "--before-after",
+        action="store_true",
+        help="also write NAME.before-after.jpg with both pictures side by side",
+    )
+    _add_engine(parser)
+    _add_report(parser)
+    add("--quiet", action="store_true", help="say nothing but errors")
+
+
+def _add_detect(commands: Any) -> None:  # noqa: ANN401
+    parser = commands.add_parser(
+        "detect",
+        help="find the faces in photographs and number them",
+        epilog=_EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    _add_inputs(parser)
+    _add_engine(parser)
+    _add_report(parser)
+
+
+def _add_packs(commands: Any) -> None:  # noqa: ANN401
+    parser = commands.add_parser("packs", help="list the model packs, or check them")
+    parser.add_argument("action", choices=("list", "verify"))
+    _add_pack(parser)
+    _add_report(parser)
+
+
+def _add_info(commands: Any) -> None:  # noqa: ANN401
+    parser = commands.add_parser("info", help="version, device, packs and folders")
+    _add_engine(parser)
+    _add_report(parser)
+
+
+def _add_inputs(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "inputs",
+        metavar="INPUT",
+        nargs="+",
+        type=Path,
+        help="a photograph, or a folder with photographs, its subfolders included",
+    )
+
+
+def _add_engine(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--device",
+        choices=("auto", "cpu", "cuda", "mps"),
+        default="auto",
+        help="where to compute (default: the fastest that works)",
+    )
+    _add_pack(parser)
+
+
+def _add_pack(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--pack", metavar="DIR", type=Path, help="a model pack's folder, or an installed one's name"
+    )
+
+
+def _add_report(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+
+
+def _whole(low: int, high: int) -> Callable[[str], int]:
+    def parse(text: str) -> int:
+        is_number = text.isascii() and text.isdigit() and len(text) <= len(str(high))
+        if not is_number or not low <= int(text) <= high:
+            raise argparse.ArgumentTypeError(f"{text!r} is no whole number from {low} to {high}")
+        return int(text)
+
+    return parse
+
+
+def _share(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from 0 to 1")
+    return value
+
+
+def _faces(text: str) -> FaceChoice:
+    if text in ("all", "largest", "none"):
+        return text
+    numbers = text.split(",")
+    if not all(number.isascii() and number.isdigit() for number in numbers):
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is neither all, largest, none nor numbers like 0,2"
+        )
+    return tuple(sorted({int(number) for number in numbers}))

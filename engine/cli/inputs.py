@@ -1,0 +1,112 @@
+"""Which photographs a command means, and where each result goes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.cli.exit_codes import UsageError
+from engine.photo.formats import FORMATS
+
+SUFFIXES = frozenset(suffix for kind in FORMATS.values() for suffix in kind.suffixes)
+
+
+@dataclass(frozen=True)
+class Job:
+    """One photograph to restore."""
+
+    source: Path
+    target: Path
+    makes_folders: bool = True  # False: the target's folder has to be there
+
+
+def list_photos(inputs: Sequence[Path], *, without: Path | None = None) -> list[Path]:
+    """All photographs that the inputs name, folders searched to the bottom.
+
+    Files are taken as they are named, also when they are not there; in folders, what has the
+    suffix of a photograph counts, and hidden files do not.
+
+    Raises:
+        UsageError: there is no photograph in any of the folders.
+    """
+    found = [photo for place in inputs for photo, _ in _photos_of(place, without)]
+    if not found:
+        raise UsageError(_no_photo(inputs))
+    return found
+
+
+def plan_jobs(inputs: Sequence[Path], output: Path) -> list[Job]:
+    """Pairs each photograph with its output file.
+
+    One file goes to `output` itself, or into it where that is a folder. Otherwise `output` is a
+    folder that repeats the tree of the input folder; with several inputs, each input folder has
+    a folder of its own in it. Two results never share a name.
+
+    Raises:
+        UsageError: no photograph was found, or the output cannot be the folder that is needed.
+    """
+    if len(inputs) == 1 and not inputs[0].is_dir():
+        return [Job(inputs[0], _file_output(inputs[0], output), makes_folders=False)]
+    if output.exists() and not output.is_dir():
+        raise UsageError(f"{output} is a file, but several photographs need a folder after -o.")
+    jobs: list[Job] = []
+    taken: set[str] = set()
+    for place in inputs:
+        root = output if len(inputs) == 1 or not place.is_dir() else output / _name(place)
+        for photo, relative in _photos_of(place, output):
+            jobs.append(Job(photo, _free_name(root / relative, taken)))
+    if not jobs:
+        raise UsageError(_no_photo(inputs))
+    return jobs
+
+
+def _file_output(source: Path, output: Path) -> Path:
+    if output.is_dir():
+        return output / source.name
+    if output.suffix.lower() not in SUFFIXES and source.exists():
+        raise UsageError(
+            f"{output} is no folder that is there, and no name of a picture: end it in one of "
+            f"{', '.join(sorted(SUFFIXES))}."
+        )
+    return output
+
+
+def _photos_of(place: Path, without: Path | None) -> Iterator[tuple[Path, Path]]:
+    """Photographs of one input, each with its place below it."""
+    if not place.is_dir():
+        yield place, Path(place.name)
+        return
+    for folder, folders, files in os.walk(place):
+        here = Path(folder)
+        folders[:] = sorted(name for name in folders if _is_searched(here / name, without))
+        for name in sorted(files):
+            if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES:
+                yield here / name, (here / name).relative_to(place)
+
+
+def _is_searched(folder: Path, without: Path | None) -> bool:
+    """Results of an earlier call, in an output folder inside the input folder, are no input."""
+    if folder.name.startswith("."):
+        return False
+    return without is None or folder.resolve() != without.resolve()
+
+
+def _name(folder: Path) -> str:
+    return folder.resolve().name or "photos"
+
+
+def _free_name(target: Path, taken: set[str]) -> Path:
+    """Numbers a name that an earlier photograph of this call has: `a.jpg`, `a-2.jpg`."""
+    candidate, number = target, 1
+    while str(candidate).casefold() in taken:
+        number += 1
+        candidate = target.with_stem(f"{target.stem}-{number}")
+    taken.add(str(candidate).casefold())
+    return candidate
+
+
+def _no_photo(inputs: Sequence[Path]) -> str:
+    names = ", ".join(str(place) for place in inputs)
+    return f"There is no photograph in {names}. Heirloom looks for {', '.join(sorted(SUFFIXES))}."

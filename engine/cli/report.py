@@ -1,0 +1,141 @@
+"""Tells what happens: to people on a terminal, to programs as JSON."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import traceback
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from engine.cli.messages import describe, describe_fallback
+from engine.cli.progress import ProgressBar
+from engine.cli.records import Record, error_record, event_record, result_record
+from engine.types import Event, FaceStarted, Fallback, RestoredFace, StepDone
+
+if TYPE_CHECKING:
+    from engine.cli.inputs import Job
+
+
+class Report(Protocol):
+    """Hears of everything that a `restore` call does."""
+
+    def event(self, job: Job, event: Event) -> None:
+        """An event of the engine, its faces numbered as `detect` numbers them."""
+
+    def note(self, job: Job, text: str) -> None:
+        """Something to know that is no error."""
+
+    def done(self, job: Job, faces: Sequence[RestoredFace], seed: int, seconds: float) -> None:
+        """The photograph is written."""
+
+    def failed(self, source: Path | None, error: BaseException) -> None:
+        """The photograph, or the whole call, failed."""
+
+
+def print_json(record: Record) -> None:
+    """One object, one line, at once."""
+    print(json.dumps(record), flush=True)
+
+
+def print_error(error: BaseException) -> None:
+    """One sentence on standard error; with HEIRLOOM_DEBUG set, the traceback too."""
+    if os.environ.get("HEIRLOOM_DEBUG"):
+        traceback.print_exception(error)
+    print(describe(error), file=sys.stderr, flush=True)
+
+
+class JsonReport:
+    """Objects on standard output; the sentences of errors on standard error too.
+
+    Args:
+        engine: What computed it, added to each result.
+    """
+
+    def __init__(self, engine: Record) -> None:
+        self._engine = engine
+
+    def event(self, job: Job, event: Event) -> None:
+        """Prints the event."""
+        print_json(event_record(job.source, event))
+
+    def note(self, job: Job, text: str) -> None:
+        """Prints the note."""
+        print_json({"event": "note", "input": str(job.source), "message": text})
+
+    def done(self, job: Job, faces: Sequence[RestoredFace], seed: int, seconds: float) -> None:
+        """Prints the result."""
+        print_json(result_record(job, faces, seed, seconds) | self._engine)
+
+    def failed(self, source: Path | None, error: BaseException) -> None:
+        """Prints the error."""
+        print_json(error_record(source, error))
+        print_error(error)
+
+
+class TextReport:
+    """A line for each photograph, and a progress bar where there is a terminal.
+
+    Args:
+        photos: How many there are.
+        quiet: Say nothing but errors.
+    """
+
+    def __init__(self, photos: int, *, quiet: bool) -> None:
+        self._quiet, self._photos = quiet, photos
+        self._bar: ProgressBar | None = None
+        if sys.stderr.isatty() and not quiet:
+            self._bar = ProgressBar(sys.stderr, photos)
+        self._finished = 0
+        self._face = FaceStarted(0, 0, 1)
+
+    def event(self, job: Job, event: Event) -> None:
+        """Moves the bar."""
+        match event:
+            case Fallback():
+                self.note(job, f"face {event.index}: {describe_fallback(event)}")
+            case FaceStarted():
+                self._face = event
+                self._show(job, event.position / event.total, "")
+            case StepDone():
+                done = (self._face.position + event.step / event.steps) / self._face.total
+                self._show(job, done, f", step {event.step} of {event.steps}")
+
+    def _show(self, job: Job, share: float, step: str) -> None:
+        if self._bar:
+            number = f"{self._finished + 1}/{self._photos} " if self._photos > 1 else ""
+            face = f"face {self._face.position + 1} of {self._face.total}"
+            self._bar.update(self._finished + share, f"{number}{job.source.name}: {face}{step}")
+
+    def note(self, job: Job, text: str) -> None:
+        """Prints the note."""
+        self._say(f"{job.source}: {text}")
+
+    def done(self, job: Job, faces: Sequence[RestoredFace], seed: int, seconds: float) -> None:
+        """Prints what was restored, and where it is."""
+        self._finished += 1
+        count = "1 face" if len(faces) == 1 else f"{len(faces)} faces"
+        self._say(f"{job.source}: {count} restored in {seconds:.1f} s -> {job.target}")
+
+    def _say(self, text: str) -> None:
+        self._clear()
+        if not self._quiet:
+            print(text, flush=True)
+
+    def failed(self, source: Path | None, error: BaseException) -> None:
+        """Prints the sentence."""
+        self._finished += source is not None
+        self._clear()
+        print_error(error)
+
+    def _clear(self) -> None:
+        if self._bar:
+            self._bar.clear()
+
+
+def make_report(arguments: Namespace, photos: int, engine: Record) -> Report:
+    """The report that the arguments ask for."""
+    return JsonReport(engine) if arguments.json else TextReport(photos, quiet=arguments.quiet)

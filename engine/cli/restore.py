@@ -1,0 +1,164 @@
+"""`restore`: photographs in, restored photographs out, one after the other."""
+
+from __future__ import annotations
+
+import time
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import cast
+
+from engine.cli.aligned import aligned_photo, aligned_pixels
+from engine.cli.arguments import FaceChoice, restore_options
+from engine.cli.before_after import before_after, before_after_path
+from engine.cli.exit_codes import ExitCode, code_of, worst
+from engine.cli.inputs import Job, plan_jobs
+from engine.cli.loading import load_restorer
+from engine.cli.records import engine_record
+from engine.cli.report import Report, make_report
+from engine.cli.targets import check_target, folders_for
+from engine.errors import NoFaceError
+from engine.faces.detect import SURE_SCORE
+from engine.memory import is_out_of_memory
+from engine.photo import open_photo, save_photo
+from engine.restorer import Restorer
+from engine.types import (
+    Event,
+    Face,
+    FaceRestored,
+    FacesFound,
+    FaceStarted,
+    Fallback,
+    Photo,
+    PhotoRestored,
+    RestoredFace,
+    StepDone,
+)
+
+
+def run(arguments: Namespace) -> ExitCode:
+    """Restores every photograph; one that fails is reported and the rest goes on.
+
+    Raises:
+        UsageError, DeviceError, PackError: nothing could be begun.
+    """
+    jobs = plan_jobs(arguments.inputs, arguments.output)
+    restorer = load_restorer(arguments)
+    report = make_report(arguments, len(jobs), engine_record(restorer.choice, restorer.pack))
+    try:
+        return worst([_run_job(job, restorer, arguments, report) for job in jobs])
+    except KeyboardInterrupt as error:
+        report.failed(None, error)
+        return ExitCode.CANCELLED
+
+
+def _run_job(job: Job, restorer: Restorer, arguments: Namespace, report: Report) -> ExitCode:
+    started = time.perf_counter()
+    try:
+        faces = _restore(job, restorer, arguments, report)
+    except Exception as error:  # whatever it is, the other photographs are not to suffer
+        known = MemoryError() if is_out_of_memory(error) else error
+        report.failed(job.source, known)
+        return code_of(known)
+    report.done(job, faces, arguments.seed, time.perf_counter() - started)
+    return ExitCode.DONE
+
+
+def _restore(
+    job: Job, restorer: Restorer, arguments: Namespace, report: Report
+) -> tuple[RestoredFace, ...]:
+    check_target(job, overwrite=arguments.overwrite)
+    photo = open_photo(job.source)
+    work = _Work(job, photo, restorer, arguments, report)
+    after, faces = work.aligned() if arguments.aligned else work.whole()
+    with folders_for(job.target):
+        save_photo(after, job.target, overwrite=arguments.overwrite)
+        if arguments.before_after:
+            picture, path = before_after(photo, after), before_after_path(job.target)
+            save_photo(picture, path, overwrite=arguments.overwrite)
+    return faces
+
+
+@dataclass(frozen=True)
+class _Work:
+    """One opened photograph on its way through the restorer."""
+
+    job: Job
+    photo: Photo
+    restorer: Restorer
+    arguments: Namespace
+    report: Report
+
+    def whole(self) -> tuple[Photo, tuple[RestoredFace, ...]]:
+        """Detects and restores the chosen faces."""
+        found = self.restorer.detect(self.photo)
+        self.report.event(self.job, found)
+        chosen = self._choose(found)
+        if not chosen and self.arguments.faces != "none":
+            raise NoFaceError(self.job.source, found=len(found.faces))
+        if not chosen:
+            return self.photo, ()
+        faces = [found.faces[index] for index in chosen]
+        events = self.restorer.restore(self.photo, faces, restore_options(self.arguments))
+        last = self._follow(events, chosen)
+        restored = cast(PhotoRestored, last)
+        return restored.photo, restored.faces
+
+    def aligned(self) -> tuple[Photo, tuple[RestoredFace, ...]]:
+        """Restores the photograph as one face crop."""
+        pixels = aligned_pixels(self.photo)
+        events = self.restorer.restore_aligned(pixels, restore_options(self.arguments))
+        result = cast(FaceRestored, self._follow(events, [0])).result
+        chosen = result.candidates[result.chosen]
+        return aligned_photo(self.photo, chosen.pixels), (result,)
+
+    def _choose(self, found: FacesFound) -> list[int]:
+        which: FaceChoice = self.arguments.faces
+        if isinstance(which, tuple):
+            absent = [number for number in which if number >= len(found.faces)]
+            if absent and len(absent) < len(which):
+                numbers = ", ".join(map(str, absent))
+                self.report.note(self.job, f"no face has the number {numbers}")
+        return choose_faces(found.faces, which)
+
+    def _follow(self, events: Iterator[Event], numbers: Sequence[int]) -> Event:
+        """Reports all events and returns the last."""
+        last: Event | None = None
+        for event in events:
+            last = renumbered(event, numbers)
+            self.report.event(self.job, last)
+        if last is None:
+            raise RuntimeError("the restorer gave no event")
+        return last
+
+
+def choose_faces(faces: Sequence[Face], which: FaceChoice) -> list[int]:
+    """Numbers of the faces to restore, ascending.
+
+    Uncertain ones, which may be no faces at all, are taken only when named, or for `largest`
+    where there is no sure one.
+    """
+    if isinstance(which, tuple):
+        return [number for number in which if number < len(faces)]
+    sure = [index for index, face in enumerate(faces) if face.score >= SURE_SCORE]
+    if which == "largest":
+        pool = sure or range(len(faces))
+        return sorted(pool, key=lambda index: -faces[index].box[2] * faces[index].box[3])[:1]
+    return sure if which == "all" else []
+
+
+def renumbered(event: Event, numbers: Sequence[int]) -> Event:
+    """The event with each face's place in the work list replaced by its number in `detect`."""
+    match event:
+        case FaceStarted() | StepDone() | Fallback():
+            return replace(event, index=numbers[event.index])
+        case FaceRestored():
+            return replace(event, result=_renumber(event.result, numbers))
+        case PhotoRestored():
+            faces = tuple(_renumber(face, numbers) for face in event.faces)
+            return replace(event, faces=faces)
+    return event
+
+
+def _renumber(face: RestoredFace, numbers: Sequence[int]) -> RestoredFace:
+    return replace(face, index=numbers[face.index])
