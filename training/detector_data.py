@@ -93,7 +93,7 @@ def _fill_cell(
 ) -> None:
     left, top, right, bottom = cell
     width, height = right - left, bottom - top
-    kind = rng.choice(["face", "turned", "background"], p=[0.83, 0.10, 0.07])
+    kind = rng.choice(["face", "turned", "background"], p=[0.76, 0.09, 0.15])
     draw = {"face": _place_face, "turned": _place_turned, "background": _place_background}[kind]
     matrix = draw(rng, photo, width, height, alone)
     if rng.random() < 0.5:
@@ -126,10 +126,19 @@ def _place_turned(
 def _place_background(
     rng: np.random.Generator, photo: LabeledPhoto, width: int, height: int, alone: bool
 ) -> NDArray[np.float64]:
-    """A piece of the photograph at any scale; faces it happens to show stay labeled."""
+    """A piece of the photograph at any scale; faces it happens to show stay labeled.
+
+    Half of the pieces lie around the face: ears, hair, collars and ties, much enlarged, are what a
+    detector of small faces takes for faces.
+    """
     rows, columns = photo.pyramid[0].shape[:2]
-    scale = float(np.exp(rng.uniform(math.log(0.4), math.log(3.0)))) * height / rows
-    center = np.array([rng.uniform(0, columns), rng.uniform(0, rows)])
+    center = rng.uniform(0, 1, 2) * [columns, rows]
+    largest = 3.0 * height / rows
+    if rng.random() < 0.5:
+        x1, y1, x2, y2 = photo.boxes[rng.integers(len(photo.boxes))]
+        center = np.array([x1, y1]) + rng.uniform(-0.5, 1.5, 2) * [x2 - x1, y2 - y1]
+        largest = max(largest, 4.0 * height / float(y2 - y1))
+    scale = float(np.exp(rng.uniform(math.log(0.4 * height / rows), math.log(largest))))
     return _similarity(center, np.array([width / 2, height / 2]), 0.0, scale, scale)
 
 

@@ -30,6 +30,7 @@ from training.detector_loss import Targets, match, multibox_loss
 CHECKPOINT = "detector.pt"
 _PEAK_RATE = 3e-3
 _WARM_UP = 0.03  # share of the time budget
+_SMALL_FIRST = 0.6  # share of the budget with smaller pictures, of which a minute holds more
 _SAVE_SECONDS = 60.0
 _BOX_WEIGHT, _LANDMARK_WEIGHT = 2.0, 1.5
 
@@ -64,7 +65,7 @@ def train(
         out: Folder of the checkpoint.
         minutes: Time budget over all runs, in minutes.
         device: Where to train.
-        size: Side of a training picture, in pixels.
+        size: Side of a training picture in pixels; three quarters of it for the first 60 %.
         batch: Pictures a step.
         seed: Of weights and mosaics.
         report_every: Steps between two printed losses.
@@ -78,12 +79,12 @@ def train(
     torch.manual_seed(seed)
     state = _start(out / CHECKPOINT, device)
     photos, held_out = load_photos(data, "train"), load_photos(data, "val")
-    priors = anchors(size, size)
     recent: list[np.ndarray] = []
     saved = clock = time.monotonic()
     while state.seconds < 60 * minutes:
         rng = np.random.default_rng([seed, state.step])
-        losses = _step(state, _batch(rng, photos, size, batch, priors), minutes, device)
+        side = size if state.seconds > 60 * minutes * _SMALL_FIRST else 3 * size // 4
+        losses = _step(state, _batch(rng, photos, side, batch), minutes, device)
         recent.append(losses)
         now = time.monotonic()
         state.seconds, clock = state.seconds + now - clock, now
@@ -129,10 +130,11 @@ def _save(state: _State, path: Path) -> None:
 
 
 def _batch(
-    rng: np.random.Generator, photos: list[LabeledPhoto], size: int, batch: int, priors: Tensor
+    rng: np.random.Generator, photos: list[LabeledPhoto], size: int, batch: int
 ) -> tuple[Tensor, list[Targets]]:
     mosaics = [compose(rng, photos, size) for _ in range(batch)]
     pixels = np.stack([age(rng, m.pixels) for m in mosaics])
+    priors = anchors(size, size)
     return network_input(pixels), [_targets(m, priors) for m in mosaics]
 
 
