@@ -86,13 +86,14 @@ class RestoreOptions:
     start: float | None = None  # noise level tau, 0..1, to start at; None = from the damage
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class FaceLatents:
     """What a finished refinement keeps, so that the identity slider costs one decode."""
 
     z: NDArray[np.float16]  # [candidates, C, h, w] refined latents
-    z_id: NDArray[np.float16]  # [C, h, w] latent of the Identity Recovery Network's picture
+    z_id: NDArray[np.float16]  # [1, C, h, w] latent of the Identity Recovery Network's picture
     mask: NDArray[np.float16]  # [candidates, C, h, w] 0..1, where identity lives
+    detail: NDArray[np.float16]  # [1, 3, 512, 512] what the autoencoder loses of that picture
 
 
 @dataclass(frozen=True)
@@ -112,7 +113,7 @@ class RestoredFace:
     face: Face
     candidates: tuple[Candidate, ...]
     chosen: int  # index into candidates
-    similarity_before: float  # judge's cosine between the input and the IRN's picture, -1..1
+    similarity_before: float  # judge's cosine between the input and the first guess, -1..1
     seconds: float
     latents: FaceLatents | None = None
     notes: tuple[str, ...] = ()  # fallbacks taken: "float32", "smaller-batch", "cpu"
@@ -161,12 +162,15 @@ class PhotoRestored:
     faces: tuple[RestoredFace, ...]
 
 
+FallbackKind = Literal["float32", "smaller-batch", "cpu"]
+
+
 @dataclass(frozen=True)
 class Fallback:
     """Something did not work as planned and a documented substitute was used."""
 
     index: int
-    kind: Literal["float32", "smaller-batch", "cpu"]
+    kind: FallbackKind
     reason: str
 
 

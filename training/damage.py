@@ -215,7 +215,11 @@ def dust(rng: Rng, x: Image) -> Image:
     cover = np.zeros((height, width), np.float32)
     for cx, cy in rng.uniform(0, 1, (rng.integers(5, 80), 2)) * [width, height]:
         axes = np.maximum(rng.gamma(1.2, 1.0, 2) * _unit(x), 0.5)
-        box = ((float(cx), float(cy)), (float(2 * axes[0]), float(2 * axes[1])), rng.uniform(0, 180))
+        box = (
+            (float(cx), float(cy)),
+            (float(2 * axes[0]), float(2 * axes[1])),
+            rng.uniform(0, 180),
+        )
         cv2.ellipse(cover, box, float(rng.uniform(0.4, 1)), -1, cv2.LINE_AA)
     for cx, cy in rng.uniform(0, 1, (rng.integers(0, 4), 2)) * [width, height]:
         axes = tuple(int(a) for a in rng.uniform(5, 40, 2) * _unit(x))

@@ -66,10 +66,16 @@ def jitter(rng: Rng, face: NDArray[np.uint8], size: int) -> Image:
     if scale <= 0.75:  # warpAffine does not prefilter
         source = cv2.GaussianBlur(source, (0, 0), 0.45 / scale)
     warped = cv2.warpAffine(
-        np.ascontiguousarray(source), matrix, (size, size), flags=kind, borderMode=cv2.BORDER_REFLECT
+        np.ascontiguousarray(source),
+        matrix,
+        (size, size),
+        flags=kind,
+        borderMode=cv2.BORDER_REFLECT,
     )
     x = warped.astype(np.float32) / 255
-    gain = np.float32(np.exp(rng.normal(0, 0.08))) * np.exp(rng.normal(0, 0.03, 3)).astype(np.float32)
+    gain = np.float32(np.exp(rng.normal(0, 0.08))) * np.exp(rng.normal(0, 0.03, 3)).astype(
+        np.float32
+    )
     return np.clip(x * gain + np.float32(rng.normal(0, 0.02)), 0, 1)
 
 

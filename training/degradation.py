@@ -128,7 +128,9 @@ def contact_sheet(x: Image, seed: int = 0) -> Image:
     rows = []
     for row, kind in enumerate(kinds + pipelines):
         cells = [kind(np.random.default_rng((seed, row, n)), x) for n in range(4)]
-        rows.append(np.hstack([cv2.resize(c, (256, 256), interpolation=cv2.INTER_AREA) for c in cells]))
+        rows.append(
+            np.hstack([cv2.resize(c, (256, 256), interpolation=cv2.INTER_AREA) for c in cells])
+        )
     middle_row = (len(rows) + 1) // 2
     rows += [np.zeros_like(rows[0])] * (2 * middle_row - len(rows))
     return np.hstack([np.vstack(rows[:middle_row]), np.vstack(rows[middle_row:])])

@@ -101,7 +101,9 @@ class Learner:
         if torch.isfinite(norm):  # a batch that overflowed teaches nothing
             self.optimizer.step()
             # The average is short at first, so that it does not remember the start.
-            update_ema(self.average, self.network, min(self.budget.ema, self.steps / (self.steps + 10)))
+            update_ema(
+                self.average, self.network, min(self.budget.ema, self.steps / (self.steps + 10))
+            )
         self.steps += 1
 
 
@@ -144,7 +146,9 @@ def fit(
     return learner.average
 
 
-def _report(name: str, learner: Learner, losses: dict[str, float], figures: dict[str, float]) -> None:
+def _report(
+    name: str, learner: Learner, losses: dict[str, float], figures: dict[str, float]
+) -> None:
     def line(values: dict[str, float]) -> str:
         return " ".join(f"{key} {value:.4f}" for key, value in values.items())
 

@@ -64,7 +64,9 @@ class Perceptual(nn.Module):
 def _convolution(weight: np.ndarray, bias: np.ndarray) -> nn.Conv2d:
     outputs, inputs, size, _ = weight.shape
     stride = 2 if inputs == 3 else 1
-    layer = nn.Conv2d(inputs, outputs, size, stride=stride, padding=(size // 2) if stride == 1 else 0)
+    layer = nn.Conv2d(
+        inputs, outputs, size, stride=stride, padding=(size // 2) if stride == 1 else 0
+    )
     layer.weight.data = torch.from_numpy(np.asarray(weight, np.float32))
     layer.bias.data = torch.from_numpy(np.asarray(bias, np.float32).reshape(-1))
     return layer

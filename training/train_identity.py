@@ -42,7 +42,9 @@ def morph(rng: Rng, a: Image, b: Image) -> Image:
     A few thousand people span little of the space of identities; blends fill it in, and the
     teacher says where each one lies.
     """
-    field = cv2.resize(rng.random((4, 4)).astype(np.float32), a.shape[1::-1], interpolation=cv2.INTER_CUBIC)
+    field = cv2.resize(
+        rng.random((4, 4)).astype(np.float32), a.shape[1::-1], interpolation=cv2.INTER_CUBIC
+    )
     weight = np.clip(0.5 + 1.5 * (field - 0.5) + rng.uniform(-0.3, 0.3), 0, 1)[..., None]
     return a + weight * (b - a)
 
@@ -51,9 +53,7 @@ def build_bank(data: Path, teachers: Path, split: str, morphs: int) -> Bank:
     """Every face of a split, and `morphs` blends, with the teacher's answer (flips averaged)."""
     recognizer, rng = Recognizer(teachers), np.random.default_rng(7)
     paths = files(data, "faces512", split) + files(data, "faces256", split)
-    faces = [
-        cv2.resize(read(path), (SIZE, SIZE), interpolation=cv2.INTER_AREA) for path in paths
-    ]
+    faces = [cv2.resize(read(path), (SIZE, SIZE), interpolation=cv2.INTER_AREA) for path in paths]
     for _ in range(morphs):
         a, b = (faces[i].astype(np.float32) for i in rng.integers(len(paths), size=2))
         faces.append(np.rint(morph(rng, a, b)).astype(np.uint8))

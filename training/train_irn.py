@@ -18,7 +18,6 @@ from training.data import Faces, to_tensor
 from training.loop import Budget, Learner, Losses, fit
 from training.losses import Perceptual, cosine_distance
 
-
 WHOLE_AT = 0.6
 """Progress at which whole faces follow crops: crops are four times cheaper, so many more people and
 kinds of damage are seen; whole faces teach what one half says about the other."""
@@ -41,26 +40,29 @@ class Batch:
     where: Tensor  # [N, 2, S / 8, S / 8] coordinates within the face, -1..1
 
 
-def draw(faces: Faces, rng: Rng, count: int, size: int) -> Batch:
-    """Crops of `size` px from freshly damaged faces of 512 px."""
+def draw(faces: Faces, rng: Rng, count: int, size: int, crops: int) -> Batch:
+    """`crops` windows of `size` px from each of `count` freshly damaged faces of 512 px."""
     grid = coordinates(torch.empty(1, 1, 512 // CELL, 512 // CELL))[0]
     damaged, clean, sharp, where = [], [], [], []
     for _ in range(count):
         sample = faces.sample(rng)
         pair = degradation.degrade(rng, sample.face)
-        top, left = rng.integers(0, (512 - size) // CELL + 1, 2)
-        window = np.s_[:, top * CELL : top * CELL + size, left * CELL : left * CELL + size]
-        damaged.append(to_tensor(pair.damaged)[window])
-        clean.append(to_tensor(pair.clean)[window])
-        sharp.append(float(sample.sharp))
-        where.append(grid[:, top : top + size // CELL, left : left + size // CELL])
+        y, x = to_tensor(pair.damaged), to_tensor(pair.clean)
+        for _ in range(crops):
+            top, left = rng.integers(0, (512 - size) // CELL + 1, 2)
+            rows = slice(top * CELL, top * CELL + size)
+            columns = slice(left * CELL, left * CELL + size)
+            damaged.append(y[:, rows, columns])
+            clean.append(x[:, rows, columns])
+            sharp.append(float(sample.sharp))
+            where.append(grid[:, top : top + size // CELL, left : left + size // CELL])
     y, x = (torch.from_numpy(np.stack(pictures)) for pictures in (damaged, clean))
     return Batch(y, x, torch.tensor(sharp), torch.stack(where))
 
 
 def train(
     data: Path, teachers: Path, out: Path, budget: Budget, guide: nn.Module,
-    device: torch.device, *, batch: int = 4, config: IRNConfig | None = None,
+    device: torch.device, *, batch: int = 2, config: IRNConfig | None = None,
 ) -> nn.Module:  # fmt: skip
     """Trains on crops first, then on whole faces, where the guide's embedding counts too."""
     torch.manual_seed(budget.seed)
@@ -71,7 +73,8 @@ def train(
 
     def losses(rng: Rng) -> Losses:
         whole = learner.progress > WHOLE_AT
-        drawn = draw(faces, rng, batch if whole else 4 * batch, 512 if whole else 256)
+        size, crops = (512, 1) if whole else (256, 2)
+        drawn = draw(faces, rng, batch, size, crops)
         y, x = drawn.y.to(device), drawn.x.to(device)
         x_id = network(y, drawn.where.to(device))
         # A face enlarged from 256 px has no finest octave: there only the half size counts.

@@ -93,7 +93,7 @@ def fit_codebook(learner: Learner, faces: Faces, device: torch.device, rounds: i
 
 def train(
     data: Path, teachers: Path, out: Path, budget: Budget, device: torch.device, *,
-    batch: int = 8, size: int = 128, config: VQGANConfig | None = None,
+    batch: int = 4, size: int = 96, config: VQGANConfig | None = None,
 ) -> nn.Module:  # fmt: skip
     """Trains encoder, codebook and decoder."""
     torch.manual_seed(budget.seed)
@@ -148,4 +148,7 @@ def figures(
         picture = network.decode(network.encode(x), quantize=quantize).clamp(-1, 1)
         psnr.append(10 * torch.log10(4 / F.mse_loss(picture, x)))
         distance.append(perceptual(picture, x).mean())
-    return {"psnr": float(torch.stack(psnr).mean()), "distance": float(torch.stack(distance).mean())}
+    return {
+        "psnr": float(torch.stack(psnr).mean()),
+        "distance": float(torch.stack(distance).mean()),
+    }

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from torch import Tensor
 
-from engine.types import RestoreOptions
+from engine.types import FaceLatents, RestoreOptions
 
 
 @dataclass(frozen=True)
@@ -21,21 +21,12 @@ class Step:
 
 
 @dataclass(frozen=True)
-class Latents:
-    """Kept after a run, so that the identity slider costs one decode; all on the CPU, float16."""
-
-    z: Tensor  # [N, C, h, w] refined
-    z_id: Tensor  # [1, C, h, w] of the IRN's picture
-    mask: Tensor  # [N, C, h, w] 0..1
-
-
-@dataclass(frozen=True)
 class Refined:
     """What a refinement ends with."""
 
     pictures: Tensor  # [N, 3, 512, 512], -1..1, one a candidate
     guess: Tensor  # [1, 3, 512, 512], -1..1, the single-pass guess the refinement started from
-    latents: Latents | None
+    latents: FaceLatents | None  # None: this method has no latents to blend
 
 
 class Method(Protocol):
@@ -43,4 +34,12 @@ class Method(Protocol):
 
     def refine(self, y: Tensor, options: RestoreOptions) -> Generator[Step, None, Refined]:
         """Damaged face y [1, 3, 512, 512] -1..1 -> steps, and the result as the return value."""
+        ...
+
+    def blend(self, latents: FaceLatents, identity: float) -> Tensor:
+        """The pictures at another identity (0..1): [N, 3, 512, 512] -1..1.
+
+        Raises:
+            ValueError: the method has no latents to blend.
+        """
         ...

@@ -1,8 +1,9 @@
-"""R, the Identity Recovery Network of CLR-Face: the most faithful single guess at the clean face."""
+"""R, the Identity Recovery Network of CLR-Face: the most faithful single guess at a clean face."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import torch
 from torch import Tensor, nn
@@ -33,7 +34,7 @@ class IRN(nn.Module):
             nn.Sequential(*(ResidualBlock(width) for _ in range(blocks)))
             for width, blocks in zip(widths, config.down_blocks, strict=True)
         )
-        pairs = list(zip(widths[:-1], widths[1:], strict=True))
+        pairs = list(pairwise(widths))
         self.shrink = nn.ModuleList(conv3(fine, coarse, stride=2) for fine, coarse in pairs)
         self.grow = nn.ModuleList(Upsample(coarse, fine) for fine, coarse in pairs)
         self.up = nn.ModuleList(

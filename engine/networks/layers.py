@@ -68,7 +68,7 @@ class ModulatedBlock(nn.Module):
         self.conv2 = zero(conv3(width, width))
 
     def forward(self, x: Tensor, embedding: Tensor) -> Tensor:
-        """x [N, width, H, W], embedding [N, embedding] -> the shape of x."""
+        """Block input [N, width, H, W], embedding [N, embedding] -> [N, width, H, W]."""
         h = self.conv1(F.silu(self.norm1(x)))
         scale, shift = self.modulation(embedding)[:, :, None, None].chunk(2, dim=1)
         h = self.norm2(h) * (1 + scale) + shift

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import torch
 from torch import Tensor, nn
@@ -39,14 +40,16 @@ class Prior(nn.Module):
         self.config = config
         widths, pixels = config.widths, config.unshuffle**2 * config.channels
         self.embed = nn.Sequential(
-            nn.Linear(64, config.embedding), nn.SiLU(), nn.Linear(config.embedding, config.embedding)
+            nn.Linear(64, config.embedding),
+            nn.SiLU(),
+            nn.Linear(config.embedding, config.embedding),
         )
         self.stem = conv3(3 * pixels + 2, widths[0])
         self.down = nn.ModuleList(
             nn.ModuleList(ModulatedBlock(width, config.embedding) for _ in range(blocks))
             for width, blocks in zip(widths, config.down_blocks, strict=True)
         )
-        pairs = list(zip(widths[:-1], widths[1:], strict=True))
+        pairs = list(pairwise(widths))
         self.shrink = nn.ModuleList(conv3(fine, coarse, stride=2) for fine, coarse in pairs)
         self.grow = nn.ModuleList(Upsample(coarse, fine) for fine, coarse in pairs)
         self.up = nn.ModuleList(

@@ -8,12 +8,17 @@ from typing import Any
 
 from torch import nn
 
+from engine.networks.arcface import ArcFace, ArcFaceConfig
 from engine.networks.identity import IdentityEncoder, IdentityEncoderConfig
 from engine.networks.irn import IRN, IRNConfig
 from engine.networks.latent_mask import LatentMask, LatentMaskConfig
+from engine.networks.ldm_vq import LDMVQ, LDMVQConfig
+from engine.networks.parsenet import ParseNet, ParseNetConfig
 from engine.networks.preview import PreviewDecoder, PreviewDecoderConfig
 from engine.networks.prior import Prior, PriorConfig
 from engine.networks.retinaface import RetinaFace, RetinaFaceConfig
+from engine.networks.swinir import SwinIR, SwinIRConfig
+from engine.networks.unet import UNet, UNetConfig
 from engine.networks.vqgan import VQGAN, VQGANConfig
 
 
@@ -33,6 +38,11 @@ NETWORKS: dict[str, NetworkKind] = {
     "identity-encoder": NetworkKind(IdentityEncoderConfig, IdentityEncoder),
     "latent-mask": NetworkKind(LatentMaskConfig, LatentMask),
     "retinaface": NetworkKind(RetinaFaceConfig, RetinaFace),
+    "unet": NetworkKind(UNetConfig, UNet),
+    "swinir": NetworkKind(SwinIRConfig, SwinIR),
+    "ldm-vq": NetworkKind(LDMVQConfig, LDMVQ),
+    "parsenet": NetworkKind(ParseNetConfig, ParseNet),
+    "arcface": NetworkKind(ArcFaceConfig, ArcFace),
 }
 
 

@@ -1,0 +1,59 @@
+"""From a pack's networks to a method, a detector and a judge."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import torch
+
+from engine.faces.detect import FaceDetector
+from engine.faces.identity import Judge
+from engine.methods.base import Method
+from engine.methods.clr_face import CLRFace, CLRFaceNetworks
+from engine.networks.identity import IdentityEncoder
+from engine.networks.irn import IRN
+from engine.networks.latent_mask import LatentMask
+from engine.networks.preview import PreviewDecoder
+from engine.networks.prior import Prior
+from engine.networks.vqgan import VQGAN
+from engine.packs import Pack
+
+METHODS = ("clr-face",)
+
+
+def build_method(pack: Pack, name: str, device: torch.device, dtype: torch.dtype) -> Method:
+    """Loads what a method needs.
+
+    Raises:
+        PackError: the pack lacks a network or holds a broken one.
+        ValueError: no method has this name.
+    """
+    if name != "clr-face":
+        raise ValueError(name)
+    networks = CLRFaceNetworks(
+        vqgan=cast(VQGAN, pack.build("vqgan", device, dtype)),
+        preview=cast(PreviewDecoder, pack.build("preview", device, dtype)),
+        irn=cast(IRN, pack.build("irn", device, dtype)),
+        prior=cast(Prior, pack.build("prior", device, dtype)),
+        guide=cast(IdentityEncoder, pack.build("guide", device, dtype)),
+        mask=cast(LatentMask, pack.build("mask", device, dtype)),
+    )
+    return CLRFace(networks)
+
+
+def detector_of(pack: Pack, device: torch.device) -> FaceDetector:
+    """The pack's face detector, in float32: it is small, and boxes deserve the digits.
+
+    Raises:
+        PackError: the pack has none, or a broken one.
+    """
+    return FaceDetector(pack.build("detector", device, torch.float32), device)
+
+
+def judge_of(pack: Pack) -> Judge:
+    """The pack's judge, on the CPU, so that the figure shown does not depend on the device.
+
+    Raises:
+        PackError: the pack has none, or a broken one.
+    """
+    return Judge(cast(IdentityEncoder, pack.build("judge", torch.device("cpu"), torch.float32)))

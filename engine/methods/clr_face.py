@@ -1,0 +1,165 @@
+"""CLR-Face (Suin and Chellappa, arXiv 2402.06106): guided refinement of VQGAN latents.
+
+1. The Identity Recovery Network makes the most faithful single guess x_id.
+2. The diffusion starts from its latent at a noise level that fits the damage.
+3. Each step the prior denoises, and a recognizer's gradient, gated by a learned mask, pulls back
+   towards the person.
+4. The decoder makes the picture; what the autoencoder loses of x_id is added back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from engine.diffusion.denoiser import Condition, add_noise, denoise
+from engine.diffusion.samplers import ddim
+from engine.diffusion.schedule import steps_from
+from engine.methods.base import Refined, Step
+from engine.methods.guidance import IdentityGuidance
+from engine.networks.identity import IdentityEncoder
+from engine.networks.irn import IRN
+from engine.networks.latent_mask import LatentMask
+from engine.networks.preview import PreviewDecoder
+from engine.networks.prior import Prior
+from engine.networks.vqgan import VQGAN
+from engine.types import FaceLatents, RestoreOptions
+
+TAU = (0.15, 0.6)
+"""Least and greatest noise level that a measured start can have."""
+DAMAGE = (0.15, 0.9)
+"""RMS distance between E(y) and E(x_id) at which the least and the greatest start is taken."""
+TRUST_IN_INPUT = 0.3
+"""Share of phi_g(y) in the target person; the rest is phi_g(x_id)."""
+
+
+@dataclass(frozen=True)
+class CLRFaceNetworks:
+    """Everything the method computes with, all on one device."""
+
+    vqgan: VQGAN
+    preview: PreviewDecoder
+    irn: IRN
+    prior: Prior
+    guide: IdentityEncoder
+    mask: LatentMask
+
+
+@dataclass(frozen=True)
+class Start:
+    """What is the same for all candidates of a face."""
+
+    x_id: Tensor  # [1, 3, 512, 512] -1..1
+    z_y: Tensor  # [1, C, 128, 128]
+    z_id: Tensor  # [1, C, 128, 128]
+    person: Tensor  # [1, D] unit length, the guide's target
+    tau: float  # noise level to start at, 0..1
+    detail: Tensor  # [1, 3, 512, 512] x_id minus its reconstruction
+
+
+class CLRFace:
+    """The method, as `engine.methods.base.Method` asks."""
+
+    def __init__(self, networks: CLRFaceNetworks) -> None:
+        self.networks = networks
+        self.dtype = networks.irn.head.weight.dtype
+
+    @torch.no_grad()
+    def prepare(self, y: Tensor, tau: float | None) -> Start:
+        """Steps 1 and 2: y [1, 3, 512, 512] -1..1; tau None = measured."""
+        net = self.networks
+        y = y.to(self.dtype)
+        x_id = net.irn(y).clamp(-1, 1)
+        z_y, z_id = net.vqgan.encode(torch.cat([y, x_id])).chunk(2)
+        of_y, of_x_id = net.guide(torch.cat([y, x_id])).chunk(2)
+        person = F.normalize(torch.lerp(of_x_id, of_y, TRUST_IN_INPUT), dim=1)
+        tau = damage_to_tau(z_y, z_id) if tau is None else tau
+        detail = x_id - net.vqgan.decode(z_id)
+        return Start(x_id, z_y, z_id, person, tau, detail)
+
+    @torch.no_grad()
+    def refine(self, y: Tensor, options: RestoreOptions) -> Generator[Step, None, Refined]:
+        """Restores one aligned face; see `engine.methods.base.Method`.
+
+        Args:
+            y: [1, 3, 512, 512] -1..1.
+            options: steps, identity, seed, candidates and start count here.
+
+        Yields:
+            A Step after each diffusion step.
+
+        Returns:
+            One picture a candidate, the IRN's guess, and the latents for the identity slider.
+        """
+        net, start = self.networks, self.prepare(y, options.start)
+        z = add_noise(
+            start.z_id.float().expand(options.candidates, -1, -1, -1),
+            torch.full((options.candidates,), start.tau, device=y.device),
+            seeded_noise(start.z_id.shape[1:], options).to(y.device),
+        )
+        count = len(z)
+        condition = Condition(
+            start.z_y.expand(count, -1, -1, -1),
+            start.z_id.expand(count, -1, -1, -1),
+            net.prior.positions(z),
+        )
+        guidance = IdentityGuidance(net.preview, net.guide, net.mask, start.person, start.z_id)
+        mask = torch.zeros_like(z)
+
+        def correct(z_0: Tensor, t: Tensor) -> Tensor:
+            nonlocal mask
+            guided = guidance(z_0.to(self.dtype), t.to(self.dtype))
+            mask = guided.mask
+            return guided.z_0.float()
+
+        def estimate(z_t: Tensor, t: Tensor) -> Tensor:
+            return denoise(net.prior, z_t, t, condition)
+
+        z_0 = z
+        for step in ddim(estimate, z, steps_from(start.tau, options.steps), correct):
+            z_0 = step.z_0
+            yield Step(step.index, step.total, net.preview(z_0.to(self.dtype)).float())
+        latents = FaceLatents(*(_to_half(v) for v in (z_0, start.z_id, mask, start.detail)))
+        return Refined(self.blend(latents, options.identity), start.x_id.float(), latents)
+
+    @torch.no_grad()
+    def blend(self, latents: FaceLatents, identity: float) -> Tensor:
+        """The identity <-> quality slider: D(z + w M (z_id - z)), one decode.
+
+        Args:
+            latents: what `refine` kept.
+            identity: w, 0..1.
+
+        Returns:
+            [candidates, 3, 512, 512] -1..1.
+        """
+        device = self.networks.irn.head.weight.device
+        z, z_id, mask, detail = (
+            torch.from_numpy(value).to(device, torch.float32)
+            for value in (latents.z, latents.z_id, latents.mask, latents.detail)
+        )
+        z = (z + identity * mask * (z_id - z)).to(self.dtype)
+        return (self.networks.vqgan.decode(z).float() + detail).clamp(-1, 1)
+
+
+def seeded_noise(shape: torch.Size, options: RestoreOptions) -> Tensor:
+    """Noise [candidates, *shape]; each seed draws its own, on the CPU, whatever the batch."""
+    seeds = range(options.seed, options.seed + options.candidates)
+    draws = [torch.randn(shape, generator=torch.Generator().manual_seed(seed)) for seed in seeds]
+    return torch.stack(draws)
+
+
+def damage_to_tau(z_y: Tensor, z_id: Tensor) -> float:
+    """The worse the input, the more the IRN had to change, and the earlier the diffusion starts."""
+    distance = (z_y.float() - z_id.float()).square().mean().sqrt().item()
+    share = (distance - DAMAGE[0]) / (DAMAGE[1] - DAMAGE[0])
+    return TAU[0] + (TAU[1] - TAU[0]) * min(max(share, 0.0), 1.0)
+
+
+def _to_half(value: Tensor) -> np.ndarray[tuple[int, ...], np.dtype[np.float16]]:
+    return value.cpu().half().numpy()
