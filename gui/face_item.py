@@ -1,0 +1,38 @@
+"""One face as the window shows it: a frozen record that the document hands to every view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from engine.types import Face, RestoredFace, RestoreOptions
+
+
+class FaceState(StrEnum):
+    """How far the work on a face is."""
+
+    FOUND = "found"  # nothing was asked for yet
+    WAITING = "waiting"  # in the work list, not begun
+    RUNNING = "running"
+    DONE = "done"  # has a result
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, eq=False)
+class FaceItem:
+    """A face, what the user chose for it, and what came out."""
+
+    id: int  # stays the same for as long as the photograph is open
+    face: Face
+    included: bool = True  # ticked: restored with the others, shown restored
+    uncertain: bool = False  # the detector's confidence is low: starts unticked, drawn dashed
+    angle: float = 0.0  # degrees clockwise on the screen, of a box drawn or turned by hand
+    options: RestoreOptions | None = None  # its own settings; None = those for all faces
+    result: RestoredFace | None = None
+    state: FaceState = FaceState.FOUND
+    accepted: bool | None = None  # None = not judged; False = rejected, the original is shown
+
+    @property
+    def shown_restored(self) -> bool:
+        """Whether the composed photograph holds this face's result."""
+        return self.included and self.result is not None and self.accepted is not False
