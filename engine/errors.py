@@ -64,6 +64,32 @@ class PackError(HeirloomError):
         self.path, self.problem, self.detail = path, problem, detail
 
 
+class CheckpointProblem(StrEnum):
+    """Why a published checkpoint was not imported."""
+
+    MISSING = "missing"
+    NOT_A_CHECKPOINT = "not-a-checkpoint"  # neither PyTorch's nor safetensors' format
+    UNREADABLE = "unreadable"  # truncated, damaged, no permission
+    HOSTILE = "hostile"  # reading it as intended would run code, or fill the memory
+    UNRECOGNIZED = "unrecognized"  # sound, but no network that is known here
+    WRONG_TENSORS = "wrong-tensors"  # a known network with parts missing, added or mixed
+    NOT_FINITE = "not-finite"
+    TWICE = "twice"  # two of the files hold the same network
+    ALREADY_IMPORTED = "already-imported"
+    NAME_TAKEN = "name-taken"
+    BAD_NAME = "bad-name"
+    NO_SPACE = "no-space"
+    NOT_WRITABLE = "not-writable"
+
+
+class CheckpointError(HeirloomError):
+    """A published checkpoint could not be made into a model pack; nothing was left behind."""
+
+    def __init__(self, path: Path, problem: CheckpointProblem, detail: str = "") -> None:
+        super().__init__(f"{path}: {problem} {detail}".rstrip())
+        self.path, self.problem, self.detail = path, problem, detail
+
+
 class NoFaceError(HeirloomError):
     """No face was found, or none was left after the user's choice."""
 

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import json
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors.torch import save
 from torch import Tensor
 
 from engine.manifest import MANIFEST, NetworkEntry, PackInfo, manifest_text
 from engine.networks.registry import kind_of
+
+_DTYPES = {torch.float16: "F16", torch.int64: "I64", torch.int32: "I32", torch.bool: "BOOL"}
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,8 @@ class NetworkWeights:
 def write_pack(folder: Path, info: PackInfo, networks: Mapping[str, NetworkWeights]) -> None:
     """Writes a pack, or replaces one; other files in its folder (the model card) are kept.
 
-    The pack is written beside and moved into place, so a broken write leaves the old pack.
+    The pack is written beside and moved into place, so a broken write leaves the old pack. Tensors
+    are converted one by one, so a large checkpoint that is mapped from its file needs no memory.
 
     Args:
         folder: the pack's folder; its parent is made when it is not there.
@@ -43,35 +46,48 @@ def write_pack(folder: Path, info: PackInfo, networks: Mapping[str, NetworkWeigh
         KeyError: a config belongs to no registered kind.
         OSError: the folder could not be written.
     """
-    contents = {role: _content(role, network.tensors) for role, network in networks.items()}
-    entries = {role: _entry(role, networks[role].config, contents[role]) for role in networks}
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f".{folder.name}-", dir=folder.parent) as place:
         fresh = Path(place, "new")
         _copy_other_files(folder, fresh)
-        for role, entry in entries.items():
-            _write(fresh / entry.file, contents[role])
-        _write(fresh / MANIFEST, manifest_text(info, entries).encode())
+        entries = {role: _write_network(fresh, role, networks[role]) for role in networks}
+        _write(fresh / MANIFEST, [manifest_text(info, entries).encode()])
         if folder.exists():
             folder.rename(Path(place, "old"))
         fresh.rename(folder)
 
 
-def _content(role: str, tensors: Mapping[str, Tensor]) -> bytes:
-    halves = {}
-    for name, tensor in tensors.items():
-        half = tensor.detach().cpu()
-        half = (half.half() if half.is_floating_point() else half).contiguous().clone()
-        if not torch.isfinite(half).all():
+def _write_network(folder: Path, role: str, network: NetworkWeights) -> NetworkEntry:
+    kind, values = kind_of(network.config), dataclasses.asdict(network.config)
+    file = f"{role}.safetensors"
+    size, digest = _write(folder / file, _safetensors(role, network.tensors))
+    return NetworkEntry(role, file, size, digest, kind, values)
+
+
+def _safetensors(role: str, tensors: Mapping[str, Tensor]) -> Iterator[bytes]:
+    """The safetensors format: length of the header, header, data; wider types first."""
+    stored = {name: _stored_type(tensor) for name, tensor in tensors.items()}
+    names = sorted(tensors, key=lambda name: (-stored[name].itemsize, name))
+    header, end = {}, 0
+    for name in names:
+        start, end = end, end + tensors[name].numel() * stored[name].itemsize
+        header[name] = {
+            "dtype": _DTYPES[stored[name]],
+            "shape": list(tensors[name].shape),
+            "data_offsets": [start, end],
+        }
+    text = json.dumps(header).encode()
+    text += b" " * (-len(text) % 8)
+    yield len(text).to_bytes(8, "little") + text
+    for name in names:
+        tensor = tensors[name].detach().to("cpu", stored[name]).contiguous()
+        if not torch.isfinite(tensor).all():
             raise ValueError(f"{role}: {name}")
-        halves[name] = half
-    return save(halves)
+        yield tensor.numpy().tobytes()
 
 
-def _entry(role: str, config: Any, content: bytes) -> NetworkEntry:  # noqa: ANN401
-    digest = hashlib.sha256(content).hexdigest()
-    values = dataclasses.asdict(config)
-    return NetworkEntry(role, f"{role}.safetensors", len(content), digest, kind_of(config), values)
+def _stored_type(tensor: Tensor) -> torch.dtype:
+    return torch.float16 if tensor.is_floating_point() else tensor.dtype
 
 
 def _copy_other_files(folder: Path, fresh: Path) -> None:
@@ -82,8 +98,13 @@ def _copy_other_files(folder: Path, fresh: Path) -> None:
     shutil.copytree(folder, fresh, ignore=weights)
 
 
-def _write(path: Path, content: bytes) -> None:
+def _write(path: Path, parts: Iterable[bytes]) -> tuple[int, str]:
+    """Writes the parts through to the disk; returns the size in bytes and the SHA-256."""
+    digest = hashlib.sha256()
     with path.open("wb") as file:
-        file.write(content)
+        for part in parts:
+            file.write(part)
+            digest.update(part)
         file.flush()
         os.fsync(file.fileno())
+        return file.tell(), digest.hexdigest()
