@@ -7,6 +7,7 @@ from dataclasses import replace
 import cv2
 import numpy as np
 
+from engine.faces.tone import match_tone
 from engine.types import ALIGNED_SIZE, FloatImage, Photo
 
 
@@ -24,9 +25,16 @@ def aligned_pixels(photo: Photo) -> FloatImage:
     return np.asarray(np.clip(resized, 0, 1), np.float32)
 
 
-def aligned_photo(photo: Photo, pixels: FloatImage) -> Photo:
-    """The restored crop as a photograph with the original's depth and metadata."""
-    unit = np.clip(pixels, 0, 1)
+def aligned_photo(photo: Photo, before: FloatImage, restored: FloatImage, strength: float) -> Photo:
+    """The restored crop as a photograph with the original's tone, depth and metadata.
+
+    Args:
+        photo: the original.
+        before: [512, 512, 3] 0..1, as `aligned_pixels` gave it.
+        restored: [512, 512, 3] 0..1.
+        strength: 0 = before, 1 = restored.
+    """
+    unit = np.clip(before + strength * (match_tone(restored, before) - before), 0, 1)
     if photo.pixels.dtype == np.uint16:
         return replace(photo, pixels=np.rint(unit * 65_535).astype(np.uint16), alpha=None)
     return replace(photo, pixels=np.rint(unit * 255).astype(np.uint8), alpha=None)

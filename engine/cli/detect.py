@@ -10,7 +10,7 @@ from engine.cli.inputs import list_photos
 from engine.cli.loading import load_restorer
 from engine.cli.records import error_record, event_record
 from engine.cli.report import print_error, print_json
-from engine.errors import NoFaceError
+from engine.errors import NoFaceError, PackError
 from engine.faces.detect import SURE_SCORE
 from engine.memory import is_out_of_memory
 from engine.photo import open_photo
@@ -36,6 +36,8 @@ def _detect(path: Path, restorer: Restorer, *, as_json: bool) -> ExitCode:
             print_json(event_record(path, found))
         if not found.faces:
             raise NoFaceError(path)
+    except PackError:  # no other photograph would fare better
+        raise
     except Exception as error:  # whatever it is, the other photographs are not to suffer
         known = MemoryError() if is_out_of_memory(error) else error
         if as_json:

@@ -17,7 +17,7 @@ from engine.cli.loading import load_restorer
 from engine.cli.records import engine_record
 from engine.cli.report import Report, make_report
 from engine.cli.targets import check_target, folders_for
-from engine.errors import NoFaceError
+from engine.errors import NoFaceError, PackError
 from engine.faces.detect import SURE_SCORE
 from engine.memory import is_out_of_memory
 from engine.photo import open_photo, save_photo
@@ -56,6 +56,8 @@ def _run_job(job: Job, restorer: Restorer, arguments: Namespace, report: Report)
     started = time.perf_counter()
     try:
         faces = _restore(job, restorer, arguments, report)
+    except PackError:  # no other photograph would fare better
+        raise
     except Exception as error:  # whatever it is, the other photographs are not to suffer
         known = MemoryError() if is_out_of_memory(error) else error
         report.failed(job.source, known)
@@ -106,11 +108,11 @@ class _Work:
 
     def aligned(self) -> tuple[Photo, tuple[RestoredFace, ...]]:
         """Restores the photograph as one face crop."""
-        pixels = aligned_pixels(self.photo)
-        events = self.restorer.restore_aligned(pixels, restore_options(self.arguments))
+        before, options = aligned_pixels(self.photo), restore_options(self.arguments)
+        events = self.restorer.restore_aligned(before, options)
         result = cast(FaceRestored, self._follow(events, [0])).result
-        chosen = result.candidates[result.chosen]
-        return aligned_photo(self.photo, chosen.pixels), (result,)
+        restored = result.candidates[result.chosen].pixels
+        return aligned_photo(self.photo, before, restored, options.strength), (result,)
 
     def _choose(self, found: FacesFound) -> list[int]:
         which: FaceChoice = self.arguments.faces
