@@ -1,8 +1,8 @@
 """One seeded function for each kind of damage that photographs suffer.
 
 Every function takes a generator and a picture [H, W, 3] float32 RGB 0..1 and returns a new one.
-Lengths are meant at 512 px and scale with the picture's height. Ranges for blur, downsampling, noise
-and JPEG follow GFPGAN's and DifFace's training; the rest is what old prints and their scans show.
+Lengths are meant at 512 px and scale with the picture's height. Blur, downsampling, noise
+and JPEG have the ranges GFPGAN and DifFace train with; the rest is what old prints show.
 """
 
 from __future__ import annotations

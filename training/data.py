@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from training.damage import Image, Rng
 
 SHARPNESS = (200.0, 1300.0)
-"""Laplacian variance of a small face that may serve as a target: not soft, not screened or engraved."""
+"""Laplacian variance of a small face that may be a target: not soft, not screened or engraved."""
 
 
 @dataclass(frozen=True)

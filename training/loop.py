@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import math
-import os
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -40,7 +39,7 @@ def learning_rate(budget: Budget, progress: float) -> float:
 
 @torch.no_grad()
 def update_ema(average: nn.Module, network: nn.Module, decay: float) -> None:
-    """average <- decay average + (1 - decay) network; buffers are copied."""
+    """Moves the average: average <- decay average + (1 - decay) network; buffers are copied."""
     for mean, value in zip(average.parameters(), network.parameters(), strict=True):
         mean.lerp_(value, 1 - decay)
     for mean, value in zip(average.buffers(), network.buffers(), strict=True):
@@ -52,7 +51,7 @@ def save_atomically(state: object, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_suffix(".partial")
     torch.save(state, beside)
-    os.replace(beside, path)
+    beside.replace(path)
 
 
 class Learner:

@@ -1,0 +1,181 @@
+"""Trains every network of the embedded pack in order, and writes the pack.
+
+    python -m training.recipe --data DIR --out DIR --minutes N [--only NAME]
+
+Killed at any moment, the same command goes on from the last checkpoint in `--out`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # before torch: two trainings share the cores
+
+import cv2
+import torch
+
+from engine.networks.irn import IRNConfig
+from engine.networks.latent_mask import LatentMaskConfig
+from engine.networks.preview import PreviewDecoderConfig
+from engine.networks.prior import PriorConfig
+from engine.networks.registry import NETWORKS, kind_of
+from engine.networks.retinaface import RetinaFaceConfig
+from engine.networks.vqgan import VQGANConfig
+from training import (
+    train_detector,
+    train_identity,
+    train_irn,
+    train_mask,
+    train_preview,
+    train_prior,
+    train_vqgan,
+)
+from training.export import export_pack
+from training.latent_pool import Frozen
+from training.loop import Budget
+from training.train_detector import CHECKPOINT
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the recipe reads and writes, and on what it computes."""
+
+    data: Path
+    teachers: Path
+    out: Path
+    device: torch.device
+
+    def checkpoint(self, role: str) -> Path:
+        """The resumable checkpoint of a network."""
+        return self.out / role / CHECKPOINT if role == "detector" else self.out / f"{role}.pt"
+
+    def trained(self, role: str) -> Any:
+        """A trained network with its averaged weights, frozen.
+
+        Raises:
+            FileNotFoundError: the network has not been trained yet.
+        """
+        config = CONFIGS[role]
+        network = NETWORKS[kind_of(config)].module(config)
+        state = torch.load(self.checkpoint(role), map_location="cpu", weights_only=True)
+        network.load_state_dict(state["average"])
+        return network.to(self.device).eval().requires_grad_(False)
+
+    def frozen(self) -> Frozen:
+        """What the prior builds on."""
+        return Frozen(self.trained("vqgan"), self.trained("irn"))
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One network's training."""
+
+    name: str
+    share: float  # of the recipe's minutes
+    learning_rate: float
+    train: Callable[[Place, Budget], object]
+
+
+def _detector(place: Place, budget: Budget) -> None:
+    train_detector.train(place.data, place.out / "detector", budget.minutes, place.device)
+
+
+def _identity(role: str) -> Callable[[Place, Budget], object]:
+    def train(place: Place, budget: Budget) -> object:
+        path, config = place.checkpoint(role), CONFIGS[role]
+        return train_identity.train(place.data, place.teachers, path, budget, config, place.device)
+
+    return train
+
+
+def _vqgan(place: Place, budget: Budget) -> object:
+    path = place.checkpoint("vqgan")
+    return train_vqgan.train(place.data, place.teachers, path, budget, place.device)
+
+
+def _preview(place: Place, budget: Budget) -> object:
+    path = place.checkpoint("preview")
+    return train_preview.train(place.data, path, budget, place.trained("vqgan"), place.device)
+
+
+def _irn(place: Place, budget: Budget) -> object:
+    path, guide = place.checkpoint("irn"), place.trained("guide")
+    return train_irn.train(place.data, place.teachers, path, budget, guide, place.device)
+
+
+def _prior(place: Place, budget: Budget) -> object:
+    path = place.checkpoint("prior")
+    return train_prior.train(place.data, path, budget, place.frozen(), place.device)
+
+
+def _mask(place: Place, budget: Budget) -> object:
+    parts = (place.trained(role) for role in ("prior", "preview", "guide"))
+    sampler = train_mask.Sampler(place.frozen(), *parts)
+    path = place.checkpoint("mask")
+    return train_mask.train(place.data, place.teachers, path, budget, sampler, place.device)
+
+
+STAGES = (
+    Stage("detector", 0.16, 0.0, _detector),  # chooses its own learning rate
+    Stage("guide", 0.12, 2e-3, _identity("guide")),
+    Stage("judge", 0.08, 2e-3, _identity("judge")),
+    Stage("vqgan", 0.16, 1.5e-3, _vqgan),
+    Stage("preview", 0.02, 2e-3, _preview),
+    Stage("irn", 0.24, 8e-4, _irn),
+    Stage("prior", 0.18, 8e-4, _prior),
+    Stage("mask", 0.04, 2e-3, _mask),
+)
+"""Later stages build on earlier ones."""
+
+CONFIGS: dict[str, Any] = {
+    "detector": RetinaFaceConfig(),
+    "guide": train_identity.GUIDE,
+    "judge": train_identity.JUDGE,
+    "vqgan": VQGANConfig(),
+    "preview": PreviewDecoderConfig(),
+    "irn": IRNConfig(),
+    "prior": PriorConfig(),
+    "mask": LatentMaskConfig(),
+}
+"""What the pack holds, by role."""
+
+
+def run(place: Place, minutes: float, only: str | None, seed: int) -> None:
+    """Trains what is asked for; the pack is written when every network is there."""
+    for stage in STAGES:
+        if only in (None, stage.name):
+            number = seed + (stage.name == "judge")
+            budget = Budget(minutes * stage.share, stage.learning_rate, seed=number)
+            stage.train(place, budget)
+    if all(place.checkpoint(role).exists() for role in CONFIGS):
+        trained = {role: place.trained(role).state_dict() for role in CONFIGS}
+        export_pack(place.out / "heirloom-base", CONFIGS, trained)
+
+
+def main() -> None:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--data", type=Path, required=True, help="faces512, faces256, portraits")
+    parser.add_argument("--out", type=Path, required=True, help="checkpoints and the pack")
+    parser.add_argument("--minutes", type=float, required=True, help="for the whole recipe")
+    parser.add_argument("--only", choices=[stage.name for stage in STAGES])
+    parser.add_argument("--teachers", type=Path, help="default: beside the data")
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
+    parser.add_argument("--threads", type=int, help="for the CPU")
+    parser.add_argument("--seed", type=int, default=0)
+    args = parser.parse_args()
+    cv2.setNumThreads(1)
+    if args.threads:
+        torch.set_num_threads(args.threads)
+    teachers = args.teachers or args.data.parent / "teachers"
+    place = Place(args.data, teachers, args.out, torch.device(args.device))
+    run(place, args.minutes, args.only, args.seed)
+
+
+if __name__ == "__main__":
+    main()
