@@ -1,0 +1,43 @@
+"""Reads PNG: 8 bits a channel and below through Pillow, 16 bits exactly through libpng."""
+
+from __future__ import annotations
+
+from mmap import ACCESS_READ, mmap
+
+import imagecodecs
+from PIL.PngImagePlugin import PngImageFile
+
+from engine.errors import PhotoProblem
+from engine.photo import exif
+from engine.photo.decoding import decode
+from engine.photo.deep import from_channels
+from engine.photo.metadata import upright
+from engine.photo.png_chunks import read_chunks
+from engine.photo.source import Decoded, Opened, Source
+from engine.types import Metadata
+
+
+def read_png(source: Source) -> Opened:
+    """Read a PNG of any depth.
+
+    Raises:
+        PhotoError: TRUNCATED, TOO_SMALL or TOO_LARGE.
+        Exception: whatever the decoders raise on damaged data.
+    """
+    chunks = read_chunks(source.stream)
+    if not chunks.complete and chunks.width == 0:
+        raise source.refuse(PhotoProblem.TRUNCATED)
+    source.check_size(chunks.width, chunks.height, deep=chunks.bits == 16)
+    block = exif.without_prefix(chunks.exif)
+    stored = Metadata(block, chunks.icc_profile, chunks.xmp, chunks.iptc, chunks.dpi)
+    orientation = exif.orientation(block)
+    picture = _decode(source, chunks.bits, stored.icc_profile, orientation)
+    return Opened(picture, upright(stored, orientation))
+
+
+def _decode(source: Source, bits: int, icc_profile: bytes | None, orientation: int) -> Decoded:
+    source.stream.seek(0)
+    if bits == 16:
+        with mmap(source.stream.fileno(), 0, access=ACCESS_READ) as data:
+            return from_channels(imagecodecs.png_decode(data), orientation)
+    return decode(PngImageFile(source.stream), icc_profile, orientation)
