@@ -18,3 +18,40 @@ def _seeded():
     np.random.seed(0)
     if "torch" in sys.modules:
         sys.modules["torch"].manual_seed(0)
+
+
+@pytest.fixture(scope="session")
+def tiny_pack(tmp_path_factory):
+    """Folder of a whole pack with small random networks: the pictures are nonsense, but real."""
+    import torch
+
+    from engine.manifest import PackInfo
+    from engine.networks.identity import IdentityEncoderConfig
+    from engine.networks.irn import IRNConfig
+    from engine.networks.latent_mask import LatentMaskConfig
+    from engine.networks.preview import PreviewDecoderConfig
+    from engine.networks.prior import PriorConfig
+    from engine.networks.registry import NETWORKS, kind_of
+    from engine.networks.retinaface import RetinaFaceConfig
+    from engine.networks.vqgan import VQGANConfig
+    from engine.pack_writer import NetworkWeights, write_pack
+
+    encoder = IdentityEncoderConfig(widths=(8, 8), blocks=(1, 1), size=32, embedding=16)
+    configs = {
+        "vqgan": VQGANConfig(4, 64, 8, 1, 8, 1, 8, 1),
+        "preview": PreviewDecoderConfig(4, 8),
+        "irn": IRNConfig(widths=(8, 8), down_blocks=(1, 1), up_blocks=(1,)),
+        "prior": PriorConfig(widths=(8, 8), down_blocks=(1, 1), up_blocks=(1,), embedding=8),
+        "guide": encoder,
+        "judge": encoder,
+        "mask": LatentMaskConfig(4, 8),
+        "detector": RetinaFaceConfig(),
+    }
+    torch.manual_seed(0)
+    networks = {
+        role: NetworkWeights(config, NETWORKS[kind_of(config)].module(config).state_dict())
+        for role, config in configs.items()
+    }
+    folder = tmp_path_factory.mktemp("packs") / "tiny"
+    write_pack(folder, PackInfo("tiny", "1.0", "MIT", "Random networks.", "none"), networks)
+    return folder

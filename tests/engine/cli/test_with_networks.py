@@ -1,0 +1,65 @@
+"""The command line with the real engine, on networks that are small and random."""
+
+import hashlib
+import json
+import shutil
+
+import pytest
+from safetensors.torch import load_file, save_file
+
+
+@pytest.fixture
+def restore(call, photo, tmp_path, tiny_pack):
+    source = photo("face.png", (512, 512))
+
+    def invoke(name, *words, pack=tiny_pack):
+        fixed = ("--aligned", "--steps", "2", "--device", "cpu", "--json", "--pack", pack)
+        return call("restore", source, "-o", tmp_path / name, *fixed, *words)
+
+    return invoke
+
+
+def test_the_same_seed_gives_the_same_bytes(restore, tmp_path):
+    assert [restore(name).code for name in ("a.png", "b.png")] == [0, 0]
+    assert restore("c.png", "--seed", "1").code == 0
+    a, b, c = ((tmp_path / name).read_bytes() for name in ("a.png", "b.png", "c.png"))
+    assert a == b
+    assert a != c
+
+
+def test_every_step_is_told(restore):
+    records = restore("a.png", "--candidates", "2").records
+    steps = [(r["step"], r["steps"]) for r in records if r["event"] == "step-done"]
+    assert steps == [(1, 2), (2, 2)]
+    assert records[-1]["faces"][0]["seed"] in (0, 1)
+
+
+def test_weights_that_are_no_numbers_end_with_5_and_leave_nothing(restore, tmp_path, tiny_pack):
+    broken = shutil.copytree(tiny_pack, tmp_path / "broken")
+    file = broken / "irn.safetensors"
+    tensors = load_file(file)
+    tensors["stem.weight"][0] = float("nan")
+    save_file(tensors, file)
+    manifest = json.loads((broken / "pack.json").read_text())
+    content = file.read_bytes()
+    manifest["networks"]["irn"] |= {
+        "bytes": len(content),
+        "sha256": hashlib.sha256(content).hexdigest(),
+    }
+    (broken / "pack.json").write_text(json.dumps(manifest))
+    result = restore("a.png", pack=broken)
+    assert result.code == 5
+    assert result.records[-1]["problem"] == "not-finite"
+    assert not (tmp_path / "a.png").exists()
+
+
+def test_a_flipped_byte_ends_with_5(restore, tmp_path, tiny_pack):
+    broken = shutil.copytree(tiny_pack, tmp_path / "broken")
+    file = broken / "prior.safetensors"
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 4
+    file.write_bytes(content)
+    result = restore("a.png", pack=broken)
+    assert result.code == 5
+    assert result.records[-1]["problem"] == "wrong-hash"
+    assert "prior.safetensors" in result.err
