@@ -76,6 +76,8 @@ class CLRFace:
         y = y.to(self.dtype)
         x_id = net.irn(y).clamp(-1, 1)
         z_y, z_id = net.vqgan.encode(torch.cat([y, x_id])).chunk(2)
+        # Kept in half precision for the slider; rounded now, so that it finds the same codes then.
+        z_id = z_id.half().to(self.dtype)
         of_y, of_x_id = net.guide(torch.cat([y, x_id])).chunk(2)
         person = F.normalize(torch.lerp(of_x_id, of_y, TRUST_IN_INPUT), dim=1)
         tau = damage_to_tau(z_y, z_id) if tau is None else tau

@@ -1,0 +1,189 @@
+"""How good the restored faces are: the table of the model card, as JSON and Markdown.
+
+    python -m benchmarks.quality FACES --teachers DIR --out DIR [--pack DIR] [--count N]
+
+FACES is a folder of aligned faces. Each is damaged by the three fixed protocols, restored by every
+variant of the method, and compared with the truth. Perceptual distance is the one of
+`training.losses.Perceptual` (SqueezeNet 1.1 features); identity is judged by a MobileFaceNet that
+the embedded networks never see when they sample, and landmarks are found by YuNet.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
+import cv2
+import numpy as np
+import torch
+from engine.metrics import identity_angle, landmark_distance, psnr, ssim
+from torch import Tensor, nn
+
+from benchmarks.table import markdown
+from engine.device import choose_device, use_physical_cores
+from engine.faces.picture import from_picture, to_picture
+from engine.faces.tone import match_tone
+from engine.methods.build import build_method
+from engine.methods.clr_face import CLRFace
+from engine.packs import load_pack, pack_folder
+from engine.types import FloatImage, RestoreOptions
+from training import degradation
+from training.data import read, to_tensor
+from training.losses import Perceptual, Recognizer
+
+Restore = Callable[[FloatImage], FloatImage]
+"""Damaged face [512, 512, 3] 0..1 -> restored."""
+
+
+class Gate(nn.Module):
+    """Stands in for the latent mask: 0 = no guidance, 1 = guidance everywhere."""
+
+    def __init__(self, value: float) -> None:
+        super().__init__()
+        self.value = value
+
+    def forward(self, z_0: Tensor, z_id: Tensor, t: Tensor) -> Tensor:
+        """A mask of one value in the shape of z_0."""
+        return torch.full_like(z_0, self.value)
+
+
+@dataclass(frozen=True)
+class Yardsticks:
+    """The networks and measures that results are compared with."""
+
+    perceptual: Perceptual
+    recognizer: Recognizer
+    landmarks: cv2.FaceDetectorYN
+
+    @classmethod
+    def load(cls, teachers: Path) -> Yardsticks:
+        """Reads the three networks from a folder."""
+        path = str(teachers / "yunet_n_640_640.onnx")
+        finder = cv2.FaceDetectorYN.create(path, "", (512, 512), 0.3, 0.3)
+        return cls(Perceptual(teachers).eval(), Recognizer(teachers), finder)
+
+    @torch.no_grad()
+    def compare(self, picture: FloatImage, truth: FloatImage) -> dict[str, float]:
+        """All figures for one face; NaN where a network finds no face."""
+        a, b = (torch.from_numpy(to_tensor(v))[None] for v in (picture, truth))
+        return {
+            "psnr": psnr(picture, truth),
+            "ssim": ssim(picture, truth),
+            "perceptual": float(self.perceptual(a, b)),
+            "angle": identity_angle(self.recognizer(picture), self.recognizer(truth)),
+            "landmarks": self._landmark_distance(picture, truth),
+        }
+
+    def _landmark_distance(self, picture: FloatImage, truth: FloatImage) -> float:
+        found = [self._points(v) for v in (picture, truth)]
+        if any(points is None for points in found):
+            return float("nan")
+        return landmark_distance(*found)
+
+    def _points(self, face: FloatImage) -> np.ndarray | None:
+        bgr = np.rint(face[..., ::-1] * 255).astype(np.uint8)
+        _, faces = self.landmarks.detect(np.ascontiguousarray(bgr))
+        if faces is None:
+            return None
+        largest = faces[np.argmax(faces[:, 2] * faces[:, 3])]
+        return largest[4:14].reshape(5, 2)
+
+
+def variants(method: CLRFace, options: RestoreOptions) -> dict[str, Restore]:
+    """The rows of the table: the input, parts of the method, and the whole."""
+    net = method.networks
+    plain = replace(options, identity=0.0)
+
+    def gated(mask: nn.Module, options: RestoreOptions) -> Restore:
+        refine = CLRFace(replace(net, mask=mask)).refine
+
+        def restore(face: FloatImage) -> FloatImage:
+            run = refine(to_picture(face), options)
+            while True:
+                try:
+                    next(run)
+                except StopIteration as end:
+                    return match_tone(from_picture(end.value.pictures)[0], face)
+
+        return restore
+
+    @torch.no_grad()
+    def autoencoder(face: FloatImage) -> FloatImage:
+        return from_picture(net.vqgan(to_picture(face)))[0]
+
+    @torch.no_grad()
+    def guess(face: FloatImage) -> FloatImage:
+        return match_tone(from_picture(net.irn(to_picture(face)))[0], face)
+
+    return {
+        "input": lambda face: face,
+        "VQGAN alone": autoencoder,
+        "IRN alone": guess,
+        "prior without guidance": gated(Gate(0.0), plain),
+        "guidance without mask": gated(Gate(1.0), plain),
+        "guidance with mask": gated(net.mask, plain),
+        "full method": gated(net.mask, options),
+    }
+
+
+def measure(
+    faces: list[Path], rows: dict[str, Restore], yardsticks: Yardsticks
+) -> dict[str, dict[str, dict[str, float]]]:
+    """Means by protocol, row and measure."""
+    result: dict[str, dict[str, dict[str, float]]] = {}
+    for name in (*degradation.PROTOCOLS, "clean"):
+        figures: dict[str, list[dict[str, float]]] = {row: [] for row in rows}
+        for path in faces:
+            truth = read(path).astype(np.float32) / 255
+            if name == "clean":
+                pair = degradation.Pair(truth, truth)
+            else:
+                pair = degradation.protocol(name, path.stem, truth)
+            for row, restore in rows.items():
+                picture = restore(pair.damaged)
+                figures[row].append(yardsticks.compare(picture, pair.clean))
+        result[name] = {row: _means(values) for row, values in figures.items()}
+        print(markdown(name, result[name]), flush=True)
+    return result
+
+
+def _means(figures: list[dict[str, float]]) -> dict[str, float]:
+    return {key: float(np.nanmean([f[key] for f in figures])) for key in figures[0]}
+
+
+def main() -> None:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("faces", type=Path, help="a folder of aligned faces")
+    parser.add_argument("--teachers", type=Path, required=True, help="the measuring networks")
+    parser.add_argument("--out", type=Path, help="where quality.json and quality.md go")
+    parser.add_argument("--pack", type=Path)
+    parser.add_argument("--count", type=int, help="only the first faces")
+    parser.add_argument("--rows", nargs="*", help="only these rows")
+    parser.add_argument("--steps", type=int, default=RestoreOptions.steps)
+    parser.add_argument("--identity", type=float, default=RestoreOptions.identity)
+    args = parser.parse_args()
+    use_physical_cores()
+    choice = choose_device("cpu")
+    pack = load_pack(pack_folder(args.pack))
+    method = build_method(pack, "clr-face", choice.device, torch.float32)
+    rows = variants(method, RestoreOptions(steps=args.steps, identity=args.identity))
+    if args.rows:
+        rows = {name: rows[name] for name in args.rows}
+    faces = sorted(p for p in args.faces.iterdir() if p.suffix in {".webp", ".png", ".jpg"})
+    result = measure(faces[: args.count], rows, Yardsticks.load(args.teachers))
+    if args.out:
+        args.out.mkdir(parents=True, exist_ok=True)
+        (args.out / "quality.json").write_text(json.dumps(result, indent=1))
+        text = "\n".join(markdown(name, rows) for name, rows in result.items())
+        (args.out / "quality.md").write_text(text)
+
+
+if __name__ == "__main__":
+    main()

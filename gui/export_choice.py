@@ -1,0 +1,126 @@
+"""What a user chooses for an exported file, as frozen data that can be stored as text."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+DEFAULT_PATTERN = "{name}_restored"
+MIN_SIDE, MAX_SIDE = 64, 65_500
+
+
+class BitDepth(StrEnum):
+    """Bits of each color channel."""
+
+    AS_OPENED = "as-opened"
+    EIGHT = "8"
+    SIXTEEN = "16"
+
+
+class ColorProfile(StrEnum):
+    """Which colors the numbers in the file mean."""
+
+    AS_OPENED = "as-opened"
+    SRGB = "srgb"
+
+
+class MetadataChoice(StrEnum):
+    """How much of what the photograph says about itself goes into the new file."""
+
+    ALL = "all"
+    WITHOUT_LOCATION = "without-location"
+    NONE = "none"
+
+
+class CollisionRule(StrEnum):
+    """What happens when the name is taken. The original is never replaced under either rule."""
+
+    ADD_NUMBER = "add-number"
+    REPLACE = "replace"
+
+
+@dataclass(frozen=True)
+class ExportFormat:
+    """A kind of file as the user sees it."""
+
+    suffix: str
+    lossy: bool  # has a quality
+    deep: bool  # holds all 16 bits of a channel
+
+
+EXPORT_FORMATS = {
+    "JPEG": ExportFormat(".jpg", lossy=True, deep=False),
+    "PNG": ExportFormat(".png", lossy=False, deep=True),
+    "TIFF": ExportFormat(".tif", lossy=False, deep=True),
+    "WEBP": ExportFormat(".webp", lossy=True, deep=False),
+    "HEIF": ExportFormat(".heic", lossy=True, deep=False),
+    "AVIF": ExportFormat(".avif", lossy=True, deep=False),
+}
+
+
+@dataclass(frozen=True)
+class ExportChoice:
+    """How a restored photograph is written. The defaults need no change."""
+
+    folder: Path | None = None  # None = beside the photograph
+    pattern: str = DEFAULT_PATTERN  # file name without suffix, fields in braces (`gui.naming`)
+    format: str | None = None  # key into EXPORT_FORMATS; None = like the photograph
+    quality: int = 95  # 1..100, for lossy formats
+    long_side: int | None = None  # pixels at most; None = as large as the photograph
+    bit_depth: BitDepth = BitDepth.AS_OPENED
+    profile: ColorProfile = ColorProfile.AS_OPENED
+    metadata: MetadataChoice = MetadataChoice.ALL
+    collision: CollisionRule = CollisionRule.ADD_NUMBER
+    sidecar: bool = False  # a file beside it with which the result can be made again
+    before_after: bool = False  # a second picture that shows both, to share
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.quality <= 100:
+            raise ValueError(f"quality {self.quality}")
+        if self.long_side is not None and not MIN_SIDE <= self.long_side <= MAX_SIDE:
+            raise ValueError(f"long side {self.long_side}")
+        if self.format is not None and self.format not in EXPORT_FORMATS:
+            raise ValueError(f"format {self.format}")
+
+
+def format_for(choice: ExportChoice, opened: str) -> str:
+    """The key into EXPORT_FORMATS to write a photograph of the format `opened` in.
+
+    A kind of file that is read but not written here becomes PNG, which loses nothing.
+    """
+    wanted = choice.format or opened
+    return wanted if wanted in EXPORT_FORMATS else "PNG"
+
+
+def to_json(choice: ExportChoice) -> str:
+    """The choice as text, for settings and journals."""
+    record = dataclasses.asdict(choice)
+    record["folder"] = None if choice.folder is None else str(choice.folder)
+    return json.dumps(record, ensure_ascii=False)
+
+
+def from_json(text: str) -> ExportChoice:
+    """The stored choice; the default choice where the text is empty, broken or from elsewhere."""
+    try:
+        return _from_record(json.loads(text))
+    except (ValueError, TypeError, KeyError):
+        return ExportChoice()
+
+
+def _from_record(record: dict[str, Any]) -> ExportChoice:
+    for name in ("quality", "pattern", "sidecar", "before_after"):
+        if type(record[name]) is not type(getattr(ExportChoice(), name)):
+            raise TypeError(name)
+    folder = record["folder"]
+    changes = {
+        "folder": None if folder is None else Path(folder),
+        "bit_depth": BitDepth(record["bit_depth"]),
+        "profile": ColorProfile(record["profile"]),
+        "metadata": MetadataChoice(record["metadata"]),
+        "collision": CollisionRule(record["collision"]),
+    }
+    return ExportChoice(**(record | changes))

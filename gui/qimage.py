@@ -1,0 +1,135 @@
+"""Pixel arrays and QImages into each other: color-managed, 16 bit too, large scans reduced.
+
+Only QImages cross threads, never QPixmaps. A picture made here owns its memory.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QColorSpace, QImage
+
+from engine.types import FloatImage, Pixels
+
+DISPLAY_LIMIT = 48_000_000
+"""Pixels of a picture on the screen; a larger photograph is shown through a reduced copy."""
+SMALLEST_LEVEL = 1024
+"""Longer side in pixels at which a pyramid ends."""
+
+
+def display_image(pixels: Pixels, icc_profile: bytes | None = None) -> QImage:
+    """A photograph for the screen: sRGB, Format_RGB32, at most DISPLAY_LIMIT pixels.
+
+    Where it was reduced, `devicePixelRatio()` is below 1, so that `deviceIndependentSize()`, and
+    whatever draws the picture at a point, keep to the photograph's own pixels.
+
+    Args:
+        pixels: [H, W, 3] RGB.
+        icc_profile: what the values mean; sRGB where it is None or cannot be read.
+    """
+    height, width = pixels.shape[:2]
+    share = min(1.0, (DISPLAY_LIMIT / max(1, height * width)) ** 0.5)
+    if share < 1.0:
+        pixels = _reduced(pixels, max(1, int(width * share)), max(1, int(height * share)))
+    image = to_qimage(pixels, icc_profile)
+    image.setDevicePixelRatio(image.width() / width)
+    return image
+
+
+def to_qimage(pixels: Pixels, icc_profile: bytes | None = None) -> QImage:
+    """Pixels [H, W, 3] RGB as an sRGB picture of the same size, Format_RGB32."""
+    space = _color_space(icc_profile)
+    if space is None:
+        return _wrapped(_eight_bit(pixels)).convertToFormat(QImage.Format.Format_RGB32)
+    if space.colorModel() == QColorSpace.ColorModel.Gray:
+        image = _gray(pixels)
+    elif pixels.dtype == np.uint16:
+        image = _deep(pixels)
+    else:
+        image = _wrapped(pixels).convertToFormat(QImage.Format.Format_RGB32)
+    image.setColorSpace(space)
+    srgb = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
+    image = image.convertedToColorSpace(srgb, QImage.Format.Format_RGB32)
+    image.setColorSpace(QColorSpace())
+    return image
+
+
+def face_image(picture: FloatImage, icc_profile: bytes | None = None) -> QImage:
+    """An aligned or restored face, [H, W, 3] 0..1 in the photograph's colors, as sRGB."""
+    levels = np.rint(np.clip(picture, 0.0, 1.0) * 255).astype(np.uint8)
+    return to_qimage(levels, icc_profile)
+
+
+def to_pixels(image: QImage) -> NDArray[np.uint8]:
+    """A picture as [H, W, 3] RGB uint8."""
+    rgb = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.bytesPerLine())
+    return rows[:, : rgb.width() * 3].reshape(rgb.height(), rgb.width(), 3).copy()
+
+
+def pyramid(image: QImage) -> tuple[QImage, ...]:
+    """The picture and copies of half, a quarter, ... the size, for drawing it small quickly."""
+    levels = [image]
+    while max(levels[-1].width(), levels[-1].height()) > SMALLEST_LEVEL:
+        levels.append(_halved(levels[-1]))
+    return tuple(levels)
+
+
+def _halved(image: QImage) -> QImage:
+    from PySide6.QtCore import Qt
+
+    width, height = max(1, image.width() // 2), max(1, image.height() // 2)
+    smooth = Qt.TransformationMode.SmoothTransformation
+    half = image.scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+    half = half.convertToFormat(QImage.Format.Format_RGB32)
+    half.setDevicePixelRatio(image.devicePixelRatio() * width / image.width())
+    return half
+
+
+def _color_space(icc_profile: bytes | None) -> QColorSpace | None:
+    """What the profile says; None where there is nothing to convert."""
+    if not icc_profile or icc_profile[36:40] != b"acsp":
+        return None
+    space = QColorSpace.fromIccProfile(icc_profile)
+    if not space.isValid() or space == QColorSpace(QColorSpace.NamedColorSpace.SRgb):
+        return None
+    return None if space.colorModel() == QColorSpace.ColorModel.Cmyk else space
+
+
+def _eight_bit(pixels: Pixels) -> NDArray[np.uint8]:
+    if pixels.dtype == np.uint8:
+        return np.ascontiguousarray(pixels, dtype=np.uint8)
+    return ((pixels.astype(np.uint32) + 128) // 257).astype(np.uint8)
+
+
+def _wrapped(pixels: NDArray[Any]) -> QImage:
+    """A view on the array: valid only while it lives, so the caller converts or copies it."""
+    rows = np.ascontiguousarray(pixels)
+    height, width = rows.shape[:2]
+    return QImage(rows.data, width, height, rows.strides[0], QImage.Format.Format_RGB888)
+
+
+def _deep(pixels: Pixels) -> QImage:
+    height, width = pixels.shape[:2]
+    filled = np.full((height, width, 4), 65535, np.uint16)
+    filled[..., :3] = pixels
+    form = QImage.Format.Format_RGBX64
+    return QImage(filled.data, width, height, filled.strides[0], form).copy()
+
+
+def _gray(pixels: Pixels) -> QImage:
+    """One channel of a photograph whose profile speaks of gray."""
+    height, width = pixels.shape[:2]
+    channel = np.ascontiguousarray(pixels[..., 1])
+    deep = channel.dtype == np.uint16
+    form = QImage.Format.Format_Grayscale16 if deep else QImage.Format.Format_Grayscale8
+    return QImage(channel.data, width, height, channel.strides[0], form).copy()
+
+
+def _reduced(pixels: Pixels, width: int, height: int) -> Pixels:
+    import cv2  # 0.1 s that a start without a large scan need not wait for
+
+    small: Pixels = cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA)
+    return small

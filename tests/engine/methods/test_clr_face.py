@@ -1,0 +1,108 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+
+from engine.methods import clr_face
+from engine.methods.clr_face import CLRFace, damage_to_tau, seeded_noise
+from engine.types import RestoreOptions
+from tests.engine import tiny
+
+OPTIONS = RestoreOptions(steps=3, seed=5)
+
+
+@pytest.fixture(scope="module")
+def method():
+    return CLRFace(tiny.networks())
+
+
+@pytest.fixture(scope="module")
+def face():
+    return torch.rand(1, 3, 512, 512, generator=torch.Generator().manual_seed(1)) * 2 - 1
+
+
+def run(method, face, options):
+    refinement, steps = method.refine(face, options), []
+    while True:
+        try:
+            steps.append(next(refinement))
+        except StopIteration as end:
+            return steps, end.value
+
+
+def test_yields_each_step_and_returns_a_picture_for_each_candidate(method, face):
+    steps, refined = run(method, face, replace(OPTIONS, candidates=2))
+    assert [(step.index, step.total) for step in steps] == [(1, 3), (2, 3), (3, 3)]
+    assert steps[0].preview.shape == (2, 3, 128, 128)
+    assert refined.pictures.shape == (2, 3, 512, 512)
+    assert refined.pictures.abs().max() <= 1
+    assert refined.guess.shape == (1, 3, 512, 512)
+
+
+def test_the_same_seed_gives_the_same_bytes_alone_and_in_a_batch(method, face):
+    _, alone = run(method, face, replace(OPTIONS, seed=6))
+    _, again = run(method, face, replace(OPTIONS, seed=6))
+    _, batch = run(method, face, replace(OPTIONS, seed=5, candidates=2))
+    assert torch.equal(alone.pictures, again.pictures)
+    assert not torch.equal(batch.pictures[0], batch.pictures[1])
+    # A batch of two may take other kernels, so the last bit may differ.
+    assert torch.allclose(batch.pictures[1], alone.pictures[0], atol=1e-3)
+
+
+def test_refining_leaves_the_gradient_mode_of_the_caller_alone(method, face):
+    refinement = method.refine(face, OPTIONS)
+    next(refinement)
+    assert torch.is_grad_enabled()
+    refinement.close()
+    assert torch.is_grad_enabled()
+
+
+def test_blend_at_the_same_identity_gives_the_same_picture(method, face):
+    _, refined = run(method, face, OPTIONS)
+    again = method.blend(refined.latents, OPTIONS.identity)
+    assert torch.equal(again, refined.pictures)
+
+
+def test_full_identity_with_a_full_mask_is_the_first_guess(method, face):
+    _, refined = run(method, face, OPTIONS)
+    latents = replace(refined.latents, mask=np.ones_like(refined.latents.mask))
+    # D(z_id) + (x_id - D(z_id)): the autoencoder's loss cancels.
+    assert torch.allclose(method.blend(latents, 1.0), refined.guess, atol=5e-3)
+
+
+def test_guidance_moves_only_what_the_mask_lets_through(face):
+    class Half(torch.nn.Module):
+        def forward(self, z_0, z_id, t):
+            mask = torch.zeros_like(z_0)
+            mask[..., :64] = 1
+            return mask
+
+    class Closed(torch.nn.Module):
+        def forward(self, z_0, z_id, t):
+            return torch.zeros_like(z_0)
+
+    networks = tiny.networks()
+    one_step = replace(OPTIONS, steps=1)
+    _, closed = run(CLRFace(replace(networks, mask=Closed())), face, one_step)
+    _, half = run(CLRFace(replace(networks, mask=Half())), face, one_step)
+    difference = np.abs(half.latents.z.astype(np.float32) - closed.latents.z.astype(np.float32))
+    assert difference[..., :64].max() > 0.01
+    assert difference[..., 64:].max() == 0
+
+
+def test_a_worse_input_starts_earlier_within_bounds():
+    z = torch.randn(1, 4, 8, 8, generator=torch.Generator().manual_seed(0))
+    levels = [damage_to_tau(z, z + gap) for gap in (0.0, 0.3, 0.6, 5.0)]
+    assert levels == sorted(levels)
+    assert levels[0] == clr_face.TAU[0]
+    assert levels[-1] == clr_face.TAU[1]
+    assert levels[1] < levels[2]
+
+
+def test_noise_belongs_to_the_seed_not_to_the_batch():
+    shape = torch.Size((4, 8, 8))
+    both = seeded_noise(shape, RestoreOptions(seed=3, candidates=2))
+    second = seeded_noise(shape, RestoreOptions(seed=4))
+    assert torch.equal(both[1], second[0])
+    assert not torch.equal(both[0], both[1])

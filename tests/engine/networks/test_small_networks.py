@@ -1,0 +1,74 @@
+"""The networks around the VQGAN: shapes, ranges, and what each must be sensitive to."""
+
+import torch
+
+from engine.networks.identity import IdentityEncoder, IdentityEncoderConfig
+from engine.networks.irn import IRN, IRNConfig
+from engine.networks.latent_mask import LatentMask, LatentMaskConfig
+from engine.networks.layers import coordinates, timestep_features
+from engine.networks.preview import PreviewDecoder, PreviewDecoderConfig
+from engine.networks.prior import Prior, PriorConfig
+
+IRN_CONFIG = IRNConfig(widths=(8, 8), down_blocks=(1, 1), up_blocks=(1,))
+PRIOR_CONFIG = PriorConfig(widths=(8, 8), down_blocks=(1, 1), up_blocks=(1,), embedding=8)
+
+
+def test_an_untrained_irn_returns_its_input():
+    y = torch.rand(2, 3, 64, 32)
+    assert torch.equal(IRN(IRN_CONFIG)(y), y)
+
+
+def test_a_crop_of_a_face_is_placed_by_its_coordinates():
+    irn = IRN(IRN_CONFIG)
+    torch.nn.init.normal_(irn.head.weight, std=0.1)
+    y = torch.zeros(1, 3, 64, 64)
+    elsewhere = torch.full((1, 2, 8, 8), 0.5)
+    assert not torch.equal(irn(y), irn(y, elsewhere))
+    assert torch.equal(irn(y), irn(y, coordinates(torch.empty(1, 1, 8, 8))))
+
+
+def test_the_prior_hears_everything_it_is_told():
+    prior = Prior(PRIOR_CONFIG)
+    torch.nn.init.normal_(prior.head.weight, std=0.1)
+    for parameter in prior.parameters():
+        if not parameter.any():
+            torch.nn.init.normal_(parameter, std=0.1)
+    z = torch.randn(3, 1, 4, 16, 16)
+    inputs = [torch.tensor([0.3]), *z, prior.positions(z[0])]
+    reference = prior(*inputs)
+    assert reference.shape == (1, 4, 16, 16)
+    for place in range(len(inputs)):
+        changed = [value + 0.5 * (i == place) for i, value in enumerate(inputs)]
+        assert not torch.allclose(prior(*changed), reference, atol=1e-4), place
+
+
+def test_embeddings_have_unit_length_at_any_size():
+    encoder = IdentityEncoder(IdentityEncoderConfig(widths=(4, 4), blocks=(1, 1), size=32)).eval()
+    for side in (512, 128, 48):
+        embedding = encoder(torch.rand(2, 3, side, side))
+        assert embedding.shape == (2, 128)
+        assert torch.allclose(embedding.norm(dim=1), torch.ones(2), atol=1e-5)
+
+
+def test_the_mask_is_a_gate_of_the_latents_shape():
+    mask = LatentMask(LatentMaskConfig(width=4))
+    gate = mask(torch.randn(2, 4, 8, 8), torch.randn(2, 4, 8, 8), torch.tensor([0.1, 0.9]))
+    assert gate.shape == (2, 4, 8, 8)
+    assert 0 < gate.min() < gate.max() < 1
+
+
+def test_the_preview_has_the_latents_size():
+    preview = PreviewDecoder(PreviewDecoderConfig(width=4))
+    assert preview(torch.randn(2, 4, 8, 12)).shape == (2, 3, 8, 12)
+
+
+def test_coordinates_run_from_minus_one_to_one():
+    y, x = coordinates(torch.empty(1, 3, 3, 5))[0]
+    assert y[:, 0].tolist() == [-1, 0, 1]
+    assert x[0].tolist() == [-1, -0.5, 0, 0.5, 1]
+
+
+def test_times_are_told_apart():
+    features = timestep_features(torch.tensor([0.0, 0.01, 0.5]), 64)
+    assert features.shape == (3, 64)
+    assert torch.cdist(features, features).fill_diagonal_(1).min() > 0.1

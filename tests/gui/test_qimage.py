@@ -1,0 +1,83 @@
+import numpy as np
+import pytest
+from PySide6.QtGui import QColorSpace, QImage
+
+from gui import qimage
+
+
+def ramp(dtype=np.uint8, height=6, width=7):
+    peak = np.iinfo(dtype).max
+    values = np.linspace(0, peak, height * width * 3).reshape(height, width, 3)
+    return values.astype(dtype)
+
+
+@pytest.mark.parametrize("width", [5, 7, 8])
+def test_eight_bit_pixels_come_back_the_same(width):
+    pixels = ramp(width=width)
+    assert np.array_equal(qimage.to_pixels(qimage.to_qimage(pixels)), pixels)
+
+
+def test_sixteen_bits_are_rounded():
+    pixels = np.array([[[0, 128, 129], [65535, 65406, 32768]]], np.uint16)
+    shown = qimage.to_pixels(qimage.to_qimage(pixels))
+    assert shown.tolist() == [[[0, 0, 1], [255, 254, 128]]]
+
+
+def test_a_picture_outlives_the_array_it_was_made_from():
+    pixels = ramp(height=200, width=300)
+    image = qimage.to_qimage(pixels)
+    kept = pixels.copy()
+    pixels[:] = 0
+    del pixels
+    assert np.array_equal(qimage.to_pixels(image), kept)
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_a_wide_profile_is_brought_to_srgb(dtype):
+    profile = QColorSpace(QColorSpace.NamedColorSpace.AdobeRgb).iccProfile().data()
+    peak = np.iinfo(dtype).max
+    green = np.array([[[peak // 2, peak, peak // 2]]], dtype)
+    red, full, blue = qimage.to_pixels(qimage.to_qimage(green, profile))[0, 0]
+    assert full == 255
+    assert red < 110  # outside sRGB: AdobeRGB's green has less red than sRGB can show
+    assert abs(int(blue) - 120) < 15
+
+
+def test_a_gray_profile_is_understood():
+    space = QColorSpace(QColorSpace.NamedColorSpace.SRgb).whitePoint()
+    linear = QColorSpace(space, QColorSpace.TransferFunction.Linear)
+    pixels = np.full((2, 2, 3), 128, np.uint8)
+    shown = qimage.to_pixels(qimage.to_qimage(pixels, linear.iccProfile().data()))
+    assert (shown == shown[0, 0, 0]).all()
+    assert 180 < shown[0, 0, 0] < 195  # linear 0.5 in sRGB
+
+
+def test_a_broken_profile_means_srgb():
+    pixels = ramp()
+    assert np.array_equal(qimage.to_pixels(qimage.to_qimage(pixels, b"nothing")), pixels)
+
+
+def test_a_large_photograph_is_reduced_and_keeps_its_logical_size(monkeypatch):
+    monkeypatch.setattr(qimage, "DISPLAY_LIMIT", 5000)
+    image = qimage.display_image(ramp(height=100, width=200))
+    assert image.width() * image.height() <= 5000
+    assert image.deviceIndependentSize().width() == pytest.approx(200)
+    assert image.deviceIndependentSize().height() == pytest.approx(100, abs=2)
+
+
+def test_a_small_photograph_is_shown_as_it_is():
+    image = qimage.display_image(ramp())
+    assert (image.width(), image.height(), image.devicePixelRatio()) == (7, 6, 1.0)
+    assert image.format() == QImage.Format.Format_RGB32
+
+
+def test_pyramid_levels_cover_the_same_place(monkeypatch):
+    monkeypatch.setattr(qimage, "SMALLEST_LEVEL", 64)
+    levels = qimage.pyramid(qimage.display_image(ramp(height=128, width=256)))
+    assert [level.width() for level in levels] == [256, 128, 64]
+    assert {level.deviceIndependentSize().width() for level in levels} == {256.0}
+
+
+def test_face_image_clips():
+    picture = np.array([[[-1.0, 0.5, 2.0]]], np.float32)
+    assert qimage.to_pixels(qimage.face_image(picture)).tolist() == [[[0, 128, 255]]]
