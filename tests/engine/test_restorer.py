@@ -1,0 +1,177 @@
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from engine.device import choose_device
+from engine.errors import NonFiniteError, OutOfMemoryError
+from engine.methods.base import Refined, Step
+from engine.packs import load_pack
+from engine.restorer import Restorer
+from engine.types import (
+    Face,
+    FaceRestored,
+    FaceStarted,
+    Fallback,
+    Photo,
+    PhotoRestored,
+    RestoreOptions,
+    StepDone,
+)
+
+OPTIONS = RestoreOptions(steps=2)
+EYES_AND_MOUTH = np.float32([[75, 95], [125, 95], [100, 125], [80, 148], [120, 148]])
+
+
+@pytest.fixture
+def photo():
+    rng = np.random.default_rng(0)
+    coarse = rng.integers(40, 220, (6, 9, 3), dtype=np.uint8)
+    pixels = np.kron(coarse, np.ones((40, 40, 1), np.uint8))
+    return Photo(Path("family.png"), pixels, "PNG")
+
+
+def face_at(x):
+    landmarks = EYES_AND_MOUTH + np.float32([x, 0])
+    return Face((60 + x, 60, 80, 110), landmarks, 0.99)
+
+
+@pytest.fixture(scope="module")
+def restorer(tiny_pack):
+    return Restorer.load(load_pack(tiny_pack), choose_device("cpu"))
+
+
+class Brighten:
+    """A method whose outcome is known; fails as often as it is told to."""
+
+    def __init__(self, failures=()):
+        self.failures, self.closed = list(failures), False
+
+    def refine(self, y, options):
+        if self.failures:
+            raise self.failures.pop(0)
+        try:
+            for index in range(1, options.steps + 1):
+                yield Step(index, options.steps, torch.zeros(options.candidates, 3, 128, 128))
+        finally:
+            self.closed = True
+        pictures = (y + 0.4).clamp(-1, 1).expand(options.candidates, -1, -1, -1)
+        return Refined(pictures, y, None)
+
+
+@pytest.fixture
+def with_method(restorer, monkeypatch):
+    def use(method):
+        monkeypatch.setattr("engine.restorer.build_method", lambda *_: method)
+        monkeypatch.setattr(restorer, "_methods", {})
+        return restorer
+
+    return use
+
+
+def test_events_tell_the_whole_story(restorer, photo):
+    faces = [face_at(0), face_at(150)]
+    events = list(restorer.restore(photo, faces, OPTIONS))
+    kinds = [type(event) for event in events]
+    one = [FaceStarted, StepDone, StepDone, FaceRestored]
+    assert kinds == [*one, *one, PhotoRestored]
+    assert [event.step for event in events if isinstance(event, StepDone)] == [1, 2, 1, 2]
+    assert events[1].preview.shape == (128, 128, 3)
+    assert [result.index for result in events[-1].faces] == [0, 1]
+
+
+def test_pixels_away_from_the_faces_stay_the_same_and_the_photo_is_untouched(restorer, photo):
+    before = photo.pixels.copy()
+    *_, finished = restorer.restore(photo, [face_at(0)], OPTIONS)
+    assert np.array_equal(photo.pixels, before)
+    assert finished.photo.pixels.shape == before.shape
+    assert np.array_equal(finished.photo.pixels[:, 250:], before[:, 250:])
+    assert not np.array_equal(finished.photo.pixels, before)
+
+
+def test_no_strength_means_the_original(restorer, photo):
+    *_, finished = restorer.restore(photo, [face_at(0)], replace(OPTIONS, strength=0.0))
+    assert np.array_equal(finished.photo.pixels, photo.pixels)
+
+
+def test_sixteen_bits_stay_sixteen_bits(restorer, photo):
+    deep = replace(photo, pixels=photo.pixels.astype(np.uint16) * 257)
+    *_, finished = restorer.restore(deep, [face_at(0)], OPTIONS)
+    assert finished.photo.pixels.dtype == np.uint16
+
+
+def test_no_faces_give_the_photograph_back(restorer, photo):
+    (finished,) = restorer.restore(photo, [], OPTIONS)
+    assert np.array_equal(finished.photo.pixels, photo.pixels)
+
+
+def test_the_identity_slider_costs_no_diffusion(restorer, photo, monkeypatch):
+    pixels = np.float32(photo.pixels[:200, :200])[::2, ::2].repeat(6, 0).repeat(6, 1)[:512, :512]
+    *_, done = restorer.restore_aligned(pixels / 255, OPTIONS)
+    monkeypatch.setattr("engine.methods.clr_face.denoise", None)
+    same = restorer.blend(done.result, pixels / 255, OPTIONS)
+    assert np.array_equal(same.candidates[0].pixels, done.result.candidates[0].pixels)
+    other = restorer.blend(done.result, pixels / 255, replace(OPTIONS, identity=1.0))
+    assert not np.array_equal(other.candidates[0].pixels, done.result.candidates[0].pixels)
+
+
+def test_closing_stops_the_method(with_method, photo):
+    method = Brighten()
+    run = with_method(method).restore(photo, [face_at(0)], OPTIONS)
+    next(run)
+    next(run)
+    run.close()
+    assert method.closed
+
+
+def test_out_of_memory_tries_smaller_batches_and_says_so(with_method, photo):
+    restorer = with_method(Brighten([MemoryError()]))
+    options = replace(OPTIONS, candidates=3)
+    events = list(restorer.restore(photo, [face_at(0)], options))
+    (fallback,) = [event for event in events if isinstance(event, Fallback)]
+    assert fallback.kind == "smaller-batch"
+    steps = [(event.step, event.steps) for event in events if isinstance(event, StepDone)]
+    assert steps == [(n, 6) for n in range(1, 7)]
+    result = events[-1].faces[0]
+    assert [candidate.seed for candidate in result.candidates] == [0, 1, 2]
+    assert result.notes == ("smaller-batch",)
+
+
+def test_out_of_memory_with_nothing_left_to_try_is_an_error(with_method, photo):
+    restorer = with_method(Brighten([MemoryError()] * 9))
+    with pytest.raises(OutOfMemoryError):
+        list(restorer.restore(photo, [face_at(0)], OPTIONS))
+
+
+def test_a_picture_that_is_not_finite_is_done_again_in_float32(with_method, photo):
+    restorer = with_method(Brighten([NonFiniteError("refine")]))
+    half = replace(restorer.choice, dtype=torch.bfloat16)
+    twin = Restorer(restorer.pack, half)
+    events = list(twin.restore(photo, [face_at(0)], OPTIONS))
+    assert [event.kind for event in events if isinstance(event, Fallback)] == ["float32"]
+
+
+def test_a_picture_that_is_not_finite_in_float32_is_an_error(with_method, photo):
+    restorer = with_method(Brighten([NonFiniteError("refine")]))
+    single = Restorer(restorer.pack, replace(restorer.choice, dtype=torch.float32))
+    with pytest.raises(NonFiniteError):
+        list(single.restore(photo, [face_at(0)], OPTIONS))
+
+
+def test_other_errors_pass_through(with_method, photo):
+    restorer = with_method(Brighten([RuntimeError("shape mismatch")]))
+    with pytest.raises(RuntimeError, match="shape mismatch"):
+        list(restorer.restore(photo, [face_at(0)], OPTIONS))
+
+
+def test_a_black_picture_counts_as_failed(with_method, photo):
+    class Black(Brighten):
+        def refine(self, y, options):
+            yield Step(1, 1, torch.zeros(1, 3, 128, 128))
+            return Refined(torch.full_like(y, -1.0), y, None)
+
+    restorer = with_method(Black())
+    with pytest.raises(NonFiniteError):
+        list(restorer.restore(photo, [face_at(0)], OPTIONS))
