@@ -1,0 +1,95 @@
+"""A picture to share: the photograph before and after, on one card with a caption under each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
+
+from engine.types import Pixels
+from gui.qimage import to_pixels, to_qimage
+
+_PAPER, _INK = QColor("#ffffff"), QColor("#3a3a3a")
+_LONG_SIDE = 1600  # pixels of each picture at most
+_STACKED_ABOVE = 1.6  # width to height; wider ones stand above each other
+
+
+@dataclass(frozen=True)
+class Captions:
+    """The words under the two pictures, and whether they read from right to left."""
+
+    before: str
+    after: str
+    right_to_left: bool = False
+
+
+def before_after_path(target: Path) -> Path:
+    """The name beside an exported file: `a_restored.png` -> `a_restored.before-after.jpg`."""
+    return target.with_name(f"{target.stem}.before-after.jpg")
+
+
+def before_after(
+    before: Pixels, after: Pixels, captions: Captions, icc_profile: bytes | None = None
+) -> NDArray[np.uint8]:
+    """Draws both pictures on white; in a language read from the right, "before" is on the right.
+
+    Args:
+        before: [H, W, 3] RGB.
+        after: [H, W, 3] RGB of the same size.
+        captions: short; a long one is shortened with an ellipsis.
+        icc_profile: what the values mean; None for sRGB.
+
+    Returns:
+        [h, w, 3] RGB in sRGB.
+
+    Raises:
+        ValueError: the sizes differ.
+    """
+    if before.shape != after.shape:
+        raise ValueError(f"{before.shape} is not {after.shape}")
+    pictures = [_scaled(pixels, icc_profile) for pixels in (before, after)]
+    texts = [captions.before, captions.after]
+    stacked = pictures[0].width() > _STACKED_ABOVE * pictures[0].height()
+    if captions.right_to_left and not stacked:
+        pictures.reverse()
+        texts.reverse()
+    return to_pixels(_card(pictures, texts, stacked=stacked))
+
+
+def _scaled(pixels: Pixels, icc_profile: bytes | None) -> QImage:
+    image = to_qimage(pixels, icc_profile)
+    if max(image.width(), image.height()) <= _LONG_SIDE:
+        return image
+    ratio, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return image.scaled(QSize(_LONG_SIDE, _LONG_SIDE), ratio, smooth)
+
+
+def _card(pictures: list[QImage], texts: list[str], *, stacked: bool) -> QImage:
+    size = pictures[0].size()
+    margin = max(12, max(size.width(), size.height()) // 40)
+    caption = margin * 2
+    step_x = 0 if stacked else size.width() + margin
+    step_y = size.height() + caption if stacked else 0
+    card = QImage(
+        margin * 2 + size.width() + step_x,
+        margin + size.height() + caption + step_y,
+        QImage.Format.Format_RGB32,
+    )
+    card.fill(_PAPER)
+    painter = QPainter(card)
+    font = QFont()
+    font.setPixelSize(max(10, margin * 9 // 10))
+    painter.setFont(font)
+    painter.setPen(_INK)
+    for index, (picture, text) in enumerate(zip(pictures, texts, strict=True)):
+        left, top = margin + index * step_x, margin + index * step_y
+        painter.drawImage(left, top, picture)
+        place = QRect(left, top + size.height(), size.width(), caption)
+        short = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, short)
+    painter.end()
+    return card

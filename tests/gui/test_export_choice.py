@@ -1,0 +1,61 @@
+from pathlib import Path
+
+import pytest
+
+from engine.photo.formats import FORMATS
+from gui.export_choice import (
+    EXPORT_FORMATS,
+    BitDepth,
+    CollisionRule,
+    ColorProfile,
+    ExportChoice,
+    MetadataChoice,
+    format_for,
+    from_json,
+    to_json,
+)
+
+
+def test_a_choice_survives_being_stored():
+    choice = ExportChoice(
+        Path("/out/Ünï"),
+        "{date}",
+        "TIFF",
+        80,
+        2048,
+        BitDepth.SIXTEEN,
+        ColorProfile.SRGB,
+        MetadataChoice.NONE,
+        CollisionRule.REPLACE,
+        sidecar=True,
+        before_after=True,
+    )
+    assert from_json(to_json(choice)) == choice
+    assert from_json(to_json(ExportChoice())) == ExportChoice()
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", "{", '{"quality": 900}', "null"])
+def test_what_is_stored_but_broken_gives_the_defaults(text):
+    assert from_json(text) == ExportChoice()
+
+
+def test_a_stored_choice_with_a_wrong_type_gives_the_defaults():
+    assert from_json(to_json(ExportChoice()).replace("95", '"95"')) == ExportChoice()
+
+
+@pytest.mark.parametrize("wrong", [{"quality": 0}, {"long_side": 3}, {"format": "GIF"}])
+def test_values_out_of_range_are_refused(wrong):
+    with pytest.raises(ValueError):  # noqa: PT011 - three different messages
+        ExportChoice(**wrong)
+
+
+def test_the_engine_writes_every_format_offered_as_described():
+    for name, offered in EXPORT_FORMATS.items():
+        assert offered.suffix in FORMATS[name].suffixes
+        assert offered.deep <= FORMATS[name].deep
+
+
+def test_a_photograph_keeps_its_format_where_it_can():
+    assert format_for(ExportChoice(), "HEIF") == "HEIF"
+    assert format_for(ExportChoice(), "BMP") == "PNG"
+    assert format_for(ExportChoice(format="TIFF"), "JPEG") == "TIFF"
