@@ -1,4 +1,4 @@
-"""Pixel arrays and QImages into each other: color-managed, 16 bit too, large scans reduced.
+"""Pixel arrays and QImages into each other: color-managed, 16 bit too.
 
 Only QImages cross threads, never QPixmaps. A picture made here owns its memory.
 """
@@ -13,45 +13,35 @@ from PySide6.QtGui import QColorSpace, QImage
 
 from engine.types import FloatImage, Pixels
 
-DISPLAY_LIMIT = 48_000_000
-"""Pixels of a picture on the screen; a larger photograph is shown through a reduced copy."""
-SMALLEST_LEVEL = 1024
-"""Longer side in pixels at which a pyramid ends."""
+COMPACT_FROM = 48_000_000
+"""Pixels from which a picture is kept in 3 bytes a pixel: slower to draw, a quarter less memory."""
 
 
-def display_image(pixels: Pixels, icc_profile: bytes | None = None) -> QImage:
-    """A photograph for the screen: sRGB, Format_RGB32, at most DISPLAY_LIMIT pixels.
-
-    Where it was reduced, `devicePixelRatio()` is below 1, so that `deviceIndependentSize()`, and
-    whatever draws the picture at a point, keep to the photograph's own pixels.
+def to_qimage(pixels: Pixels, icc_profile: bytes | None = None) -> QImage:
+    """A photograph or a part of one for the screen, in its own size.
 
     Args:
         pixels: [H, W, 3] RGB.
         icc_profile: what the values mean; sRGB where it is None or cannot be read.
+
+    Returns:
+        An sRGB picture in Format_RGB32, or Format_RGB888 from COMPACT_FROM pixels on.
     """
-    height, width = pixels.shape[:2]
-    share = min(1.0, (DISPLAY_LIMIT / max(1, height * width)) ** 0.5)
-    if share < 1.0:
-        pixels = _reduced(pixels, max(1, int(width * share)), max(1, int(height * share)))
-    image = to_qimage(pixels, icc_profile)
-    image.setDevicePixelRatio(image.width() / width)
-    return image
-
-
-def to_qimage(pixels: Pixels, icc_profile: bytes | None = None) -> QImage:
-    """Pixels [H, W, 3] RGB as an sRGB picture of the same size, Format_RGB32."""
+    compact = pixels.shape[0] * pixels.shape[1] >= COMPACT_FROM
+    form = QImage.Format.Format_RGB888 if compact else QImage.Format.Format_RGB32
     space = _color_space(icc_profile)
     if space is None:
-        return _wrapped(_eight_bit(pixels)).convertToFormat(QImage.Format.Format_RGB32)
+        image = _wrapped(_eight_bit(pixels))
+        return image.copy() if compact else image.convertToFormat(form)
     if space.colorModel() == QColorSpace.ColorModel.Gray:
         image = _gray(pixels)
     elif pixels.dtype == np.uint16:
         image = _deep(pixels)
     else:
-        image = _wrapped(pixels).convertToFormat(QImage.Format.Format_RGB32)
+        image = _wrapped(pixels).copy()
     image.setColorSpace(space)
     srgb = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
-    image = image.convertedToColorSpace(srgb, QImage.Format.Format_RGB32)
+    image = image.convertedToColorSpace(srgb, form)
     image.setColorSpace(QColorSpace())
     return image
 
@@ -67,25 +57,6 @@ def to_pixels(image: QImage) -> NDArray[np.uint8]:
     rgb = image.convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(rgb.constBits(), np.uint8).reshape(rgb.height(), rgb.bytesPerLine())
     return rows[:, : rgb.width() * 3].reshape(rgb.height(), rgb.width(), 3).copy()
-
-
-def pyramid(image: QImage) -> tuple[QImage, ...]:
-    """The picture and copies of half, a quarter, ... the size, for drawing it small quickly."""
-    levels = [image]
-    while max(levels[-1].width(), levels[-1].height()) > SMALLEST_LEVEL:
-        levels.append(_halved(levels[-1]))
-    return tuple(levels)
-
-
-def _halved(image: QImage) -> QImage:
-    from PySide6.QtCore import Qt
-
-    width, height = max(1, image.width() // 2), max(1, image.height() // 2)
-    smooth = Qt.TransformationMode.SmoothTransformation
-    half = image.scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-    half = half.convertToFormat(QImage.Format.Format_RGB32)
-    half.setDevicePixelRatio(image.devicePixelRatio() * width / image.width())
-    return half
 
 
 def _color_space(icc_profile: bytes | None) -> QColorSpace | None:
@@ -126,10 +97,3 @@ def _gray(pixels: Pixels) -> QImage:
     deep = channel.dtype == np.uint16
     form = QImage.Format.Format_Grayscale16 if deep else QImage.Format.Format_Grayscale8
     return QImage(channel.data, width, height, channel.strides[0], form).copy()
-
-
-def _reduced(pixels: Pixels, width: int, height: int) -> Pixels:
-    import cv2  # 0.1 s that a start without a large scan need not wait for
-
-    small: Pixels = cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA)
-    return small

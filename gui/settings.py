@@ -25,7 +25,7 @@ class Setting(Generic[Value]):
 
     key: str  # "group/name", as it stands in the file
     default: Value
-    text: str = ""  # what the preferences call it, in English; "" = not shown there
+    text: object = ""  # a str: what the preferences call it, in English; "" = not shown there
     choices: tuple[Value, ...] = ()  # () = any value in the range
     low: Value | None = None
     high: Value | None = None
@@ -146,7 +146,7 @@ class Settings(QObject):
         if not self._store.contains(setting.key):
             return setting.default
         try:
-            value = self._store.value(setting.key, setting.default, type(setting.default))
+            value: Any = self._store.value(setting.key, setting.default, type(setting.default))
         except (TypeError, ValueError):  # edited by hand
             return setting.default
         return value if setting.accepts(value) else setting.default
@@ -175,7 +175,7 @@ class Settings(QObject):
 
     def label(self, setting: Setting[Any]) -> str:
         """The setting's text in the language of the window."""
-        return QCoreApplication.translate("Settings", setting.text)
+        return QCoreApplication.translate("Settings", str(setting.text))
 
     def sync(self) -> None:
         """Writes everything to the disk now."""

@@ -57,25 +57,15 @@ def test_a_broken_profile_means_srgb():
     assert np.array_equal(qimage.to_pixels(qimage.to_qimage(pixels, b"nothing")), pixels)
 
 
-def test_a_large_photograph_is_reduced_and_keeps_its_logical_size(monkeypatch):
-    monkeypatch.setattr(qimage, "DISPLAY_LIMIT", 5000)
-    image = qimage.display_image(ramp(height=100, width=200))
-    assert image.width() * image.height() <= 5000
-    assert image.deviceIndependentSize().width() == pytest.approx(200)
-    assert image.deviceIndependentSize().height() == pytest.approx(100, abs=2)
-
-
-def test_a_small_photograph_is_shown_as_it_is():
-    image = qimage.display_image(ramp())
-    assert (image.width(), image.height(), image.devicePixelRatio()) == (7, 6, 1.0)
-    assert image.format() == QImage.Format.Format_RGB32
-
-
-def test_pyramid_levels_cover_the_same_place(monkeypatch):
-    monkeypatch.setattr(qimage, "SMALLEST_LEVEL", 64)
-    levels = qimage.pyramid(qimage.display_image(ramp(height=128, width=256)))
-    assert [level.width() for level in levels] == [256, 128, 64]
-    assert {level.deviceIndependentSize().width() for level in levels} == {256.0}
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+def test_a_large_photograph_is_kept_in_fewer_bytes(monkeypatch, dtype):
+    pixels = ramp(dtype)
+    ordinary = qimage.to_qimage(pixels)
+    monkeypatch.setattr(qimage, "COMPACT_FROM", 42)
+    compact = qimage.to_qimage(pixels)
+    assert ordinary.format() == QImage.Format.Format_RGB32
+    assert compact.format() == QImage.Format.Format_RGB888
+    assert np.array_equal(qimage.to_pixels(ordinary), qimage.to_pixels(compact))
 
 
 def test_face_image_clips():
