@@ -36,15 +36,16 @@ def nearest_code(z: Tensor, codebook: Tensor) -> Tensor:
     On a CPU a k-d tree answers in a tenth of the time of the matrix product.
     """
     if z.device.type == "cpu":
-        # ALGORITHM 4 = one exact k-d tree; -1 checks = search until certain.
-        index = cv2.flann_Index(codebook.detach().float().numpy(), {"algorithm": 4})
-        found, _ = index.knnSearch(
-            np.ascontiguousarray(z.detach().float().numpy()), 1, params={"checks": -1}
-        )
+        codes = np.ascontiguousarray(codebook.detach().float().numpy())
+        wanted = np.ascontiguousarray(z.detach().float().numpy())
+        # Algorithm 4 = one exact k-d tree; -1 checks = search until certain.
+        tree = cv2.flann.Index(codes, {"algorithm": 4})
+        found, _ = tree.knnSearch(wanted, 1, params={"checks": -1})
         return torch.from_numpy(found[:, 0].astype(np.int64))
+    # argmin |z - c|^2 = argmin |c|^2 / 2 - z c, in parts because of its size
     halves = codebook.float().square().sum(1) / 2
-    chunks = [torch.argmin(halves - part.float() @ codebook.float().T, 1) for part in z.split(4096)]
-    return torch.cat(chunks)
+    parts = torch.split(z.float(), 4096)
+    return torch.cat([(halves - part @ codebook.float().T).argmin(1) for part in parts])
 
 
 class Quantizer(nn.Module):
