@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -13,18 +13,18 @@ DEFAULT_PATTERN = "{name}_restored"
 MIN_SIDE, MAX_SIDE = 64, 65_500
 
 
-class BitDepth(StrEnum):
+class BitDepth(IntEnum):
     """Bits of each color channel."""
 
-    AS_OPENED = "as-opened"
-    EIGHT = "8"
-    SIXTEEN = "16"
+    AS_OPENED = 0
+    EIGHT = 8
+    SIXTEEN = 16
 
 
 class ColorProfile(StrEnum):
     """Which colors the numbers in the file mean."""
 
-    AS_OPENED = "as-opened"
+    AS_OPENED = "same"
     SRGB = "srgb"
 
 
@@ -39,7 +39,7 @@ class MetadataChoice(StrEnum):
 class CollisionRule(StrEnum):
     """What happens when the name is taken. The original is never replaced under either rule."""
 
-    ADD_NUMBER = "add-number"
+    ADD_NUMBER = "number"
     REPLACE = "replace"
 
 

@@ -95,11 +95,11 @@ EXPORT_QUALITY = Setting("export/quality", 95, low=1, high=100)
 EXPORT_SIZE = Setting("export/longest-side", 0, low=0, high=65_500)  # pixels; 0 = as it is
 EXPORT_DEPTH = Setting("export/bits", 0, choices=(0, 8, 16))  # 0 = as it is
 EXPORT_PROFILE = Setting("export/profile", "same", choices=("same", "srgb"))
-EXPORT_METADATA = Setting("export/metadata", True)
+EXPORT_METADATA = Setting("export/metadata", "all", choices=("all", "without-location", "none"))
 EXPORT_SIDECAR = Setting("export/sidecar", False)
 EXPORT_BEFORE_AFTER = Setting("export/before-after", False)
 EXPORT_PATTERN = Setting("export/name", "{name}_restored")
-EXPORT_COLLISION = Setting("export/collision", "number", choices=("number", "replace", "skip"))
+EXPORT_COLLISION = Setting("export/collision", "number", choices=("number", "replace"))
 EXPORT_FOLDER = Setting("export/folder", "")  # "" = beside the photograph
 LAST_FOLDER = Setting("window/last-folder", "")
 RECENT = Setting("window/recent", "")  # paths, a line each, the newest first
