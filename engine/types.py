@@ -19,6 +19,8 @@ Points = NDArray[np.float32]
 
 ALIGNED_SIZE = 512
 """Side in pixels of an aligned face (FFHQ template)."""
+SURE_SCORE = 0.8
+"""Detections below this confidence may be no faces at all; a person has to say yes to them."""
 
 
 class ColorMode(StrEnum):
