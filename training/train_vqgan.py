@@ -127,7 +127,7 @@ def train(
             real, fake = critic(x), critic(picture.detach())
             opponent.step({"real": F.relu(1 - real).mean(), "fake": F.relu(1 + fake).mean()})
             terms["adversarial"] = -0.004 * critic(picture).mean()
-            if learner.steps % 50 == 0:
+            if opponent.steps % 50 == 1:
                 opponent.save()
         return terms
 

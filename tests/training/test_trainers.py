@@ -1,0 +1,110 @@
+"""Every trainer for a moment, on a few pictures and tiny networks: it runs, learns, and resumes."""
+
+import dataclasses
+
+import numpy as np
+import pytest
+import torch
+
+from engine.networks.identity import IdentityEncoderConfig
+from engine.networks.irn import IRNConfig
+from engine.networks.prior import PriorConfig
+from engine.networks.vqgan import VQGANConfig
+from tests.engine import tiny
+from training import train_identity, train_irn, train_mask, train_preview, train_prior, train_vqgan
+from training.data import Faces
+from training.latent_pool import Frozen, LatentPool
+from training.loop import Budget
+
+CPU = torch.device("cpu")
+# Half a second of the tests' clock: five steps.
+MOMENT = Budget(0.5 / 60, 1e-3, report_seconds=0.2)
+
+
+@pytest.fixture
+def frozen():
+    networks = tiny.networks()
+    return Frozen(networks.vqgan, networks.irn)
+
+
+def saw(out, *words):
+    lines = out.readouterr().out
+    return all(word in lines for word in words)
+
+
+@pytest.mark.usefixtures("stand_ins")
+def test_vqgan_passes_all_its_phases(data, tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr("training.train_vqgan.CODEBOOK_AT", 0.2)
+    monkeypatch.setattr("training.train_vqgan.CRITIC_AT", 0.4)
+    config = VQGANConfig(4, 64, 8, 1, 8, 1, 8, 1)
+    path = tmp_path / "vqgan.pt"
+    moment = dataclasses.replace(MOMENT, minutes=1 / 60)
+    network = train_vqgan.train(data, data, path, moment, CPU, batch=1, size=32, config=config)
+    assert saw(capsys, "adversarial", "psnr")
+    # After k-means every code is a latent that occurs: none is far away from the others.
+    assert network.quantizer.codebook.abs().max() < 20
+    assert path.with_name("vqgan_critic.pt").exists()
+
+
+@pytest.mark.usefixtures("stand_ins")
+def test_irn_passes_crops_and_whole_faces(data, tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr("training.train_irn.WHOLE_AT", 0.4)
+    config = IRNConfig(widths=(8, 8), down_blocks=(1, 1), up_blocks=(1,))
+    train_irn.train(
+        data, data, tmp_path / "irn.pt", MOMENT, tiny.networks().guide, CPU, batch=1, config=config
+    )
+    assert saw(capsys, "l1", "identity", "heavy")
+
+
+@pytest.mark.usefixtures("stand_ins")
+def test_identity_learns_from_damaged_faces_and_morphs(data, tmp_path, capsys):
+    config = IdentityEncoderConfig(widths=(4, 4), blocks=(1, 1), size=32)
+    path = tmp_path / "guide.pt"
+    train_identity.train(data, data, path, MOMENT, config, CPU, batch=4, morphs=3)
+    assert saw(capsys, "angle", "old_impostor")
+
+
+def test_a_morph_lies_between_two_faces():
+    a, b = np.zeros((16, 16, 3), np.float32), np.ones((16, 16, 3), np.float32)
+    between = train_identity.morph(np.random.default_rng(0), a, b)
+    assert 0 <= between.min() <= between.max() <= 1
+    assert 0.05 < between.mean() < 0.95
+
+
+def test_prior_learns_on_latent_crops(data, tmp_path, capsys, frozen):
+    config = PriorConfig(widths=(8, 8), down_blocks=(1, 1), up_blocks=(1,), embedding=8)
+    path = tmp_path / "prior.pt"
+    train_prior.train(data, path, MOMENT, frozen, CPU, batch=1, crop=16, pool=1, config=config)
+    assert saw(capsys, "error", "light@0.15", "old_rms")
+
+
+def test_preview_learns_the_small_picture(data, tmp_path, capsys, frozen):
+    train_preview.train(data, tmp_path / "preview.pt", MOMENT, frozen.vqgan, CPU, batch=1)
+    assert saw(capsys, "l1", "psnr")
+
+
+@pytest.mark.usefixtures("stand_ins")
+def test_mask_weighs_identity_quality_and_price(data, tmp_path, capsys, frozen):
+    networks = tiny.networks()
+    sampler = train_mask.Sampler(frozen, networks.prior, networks.preview, networks.guide)
+    train_mask.train(data, data, tmp_path / "mask.pt", MOMENT, sampler, CPU, batch=1, pool=1)
+    assert saw(capsys, "identity", "quality", "price")
+
+
+def test_crops_know_their_place(data, frozen):
+    pool = LatentPool(frozen, Faces(data, "train", small_share=0), 1, CPU)
+    batch = pool.draw(np.random.default_rng(0), 3, 16)
+    whole = pool.triples[0]
+    assert batch.z.shape == (3, 4, 16, 16)
+    for crop, where in zip(batch.z, batch.condition.where, strict=True):
+        # The coordinates say where in the face this crop was cut: cut there again.
+        left, top = (round(float((v + 1) / 2 * 63)) * 2 for v in (where[1, 0, 0], where[0, 0, 0]))
+        assert torch.equal(whole[0, :, top : top + 16, left : left + 16], crop)
+
+
+def test_irn_crops_know_their_place(data):
+    faces = Faces(data, "train", small_share=0)
+    batch = train_irn.draw(faces, np.random.default_rng(0), 1, 256, 2)
+    assert batch.y.shape == (2, 3, 256, 256)
+    assert batch.where.shape == (2, 2, 32, 32)
+    assert batch.where.abs().max() <= 1
