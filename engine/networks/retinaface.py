@@ -6,6 +6,7 @@ itself and decodes one scale; `engine.faces.detect` does that part.
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 
 import torch
@@ -32,7 +33,10 @@ class RetinaFace(nn.Module):
         load_torchvision()
         from facexlib.detection.retinaface import RetinaFace as FacexlibRetinaFace
 
-        built = FacexlibRetinaFace(config.backbone, device=torch.get_default_device())
+        with warnings.catch_warnings():
+            # The resnet50 variant names torchvision's backbone in a way that is deprecated there.
+            warnings.simplefilter("ignore", UserWarning)
+            built = FacexlibRetinaFace(config.backbone, device=torch.get_default_device())
         for name, layer in built.named_children():
             self.add_module(name, layer)
 

@@ -1,0 +1,1 @@
+"""The door for published checkpoints: read without running them, recognized, written as packs."""
