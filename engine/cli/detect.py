@@ -11,11 +11,10 @@ from engine.cli.loading import load_restorer
 from engine.cli.records import error_record, event_record
 from engine.cli.report import print_error, print_json
 from engine.errors import NoFaceError, PackError
-from engine.faces.detect import SURE_SCORE
 from engine.memory import is_out_of_memory
 from engine.photo import open_photo
 from engine.restorer import Restorer
-from engine.types import FacesFound
+from engine.types import SURE_SCORE, FacesFound
 
 
 def run(arguments: Namespace) -> ExitCode:

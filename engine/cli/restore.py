@@ -18,11 +18,11 @@ from engine.cli.records import engine_record
 from engine.cli.report import Report, make_report
 from engine.cli.targets import check_target, folders_for
 from engine.errors import NoFaceError, PackError
-from engine.faces.detect import SURE_SCORE
 from engine.memory import is_out_of_memory
 from engine.photo import open_photo, save_photo
 from engine.restorer import Restorer
 from engine.types import (
+    SURE_SCORE,
     Event,
     Face,
     FaceRestored,

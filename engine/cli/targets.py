@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -56,7 +57,7 @@ def _make(folder: Path, made: list[Path]) -> None:
         try:
             place.mkdir(exist_ok=True)
         except OSError as error:
-            full = error.errno in (28, 122)  # ENOSPC, EDQUOT
+            full = error.errno in (errno.ENOSPC, errno.EDQUOT)
             problem = PhotoProblem.NO_SPACE if full else PhotoProblem.NO_PERMISSION
             raise PhotoError(place, problem, error.strerror or "") from error
         made.append(place)
