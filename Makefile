@@ -21,7 +21,8 @@ lint: $(READY)
 	.venv/bin/lint-imports
 
 train-smoke: $(READY)
-	$(PYTHON) -m training.recipe --data resources/sample --out build/train-smoke --minutes 1
+	@test -d "$(DATA)" || { echo "Say where the faces are: make train-smoke DATA=folder"; exit 2; }
+	$(PYTHON) -m training.recipe --data $(DATA) --out build/train-smoke --minutes 1
 
 clean:
 	rm -rf .venv build dist demo
