@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 
 from PySide6.QtCore import QElapsedTimer, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QTransform
 
 COARSEST = 512  # no level is made below this longer side, in pixels
 TILE = 512  # side of the pieces a level is made of, in its own pixels
@@ -57,6 +57,7 @@ class MipPyramid(QObject):
         if region is None or not self.complete:
             self._ready = 1
             self._queue_all()
+            self.refined.emit()
             return
         for level in range(1, len(self._levels)):
             region = _halved(region).intersected(self._levels[level].rect())
@@ -66,26 +67,26 @@ class MipPyramid(QObject):
 
     def draw(self, painter: QPainter, exposed: QRectF, scale: float) -> None:
         """Draw the part `exposed`, in pixels of the picture, at `scale` device pixels for each."""
-        level = 0
-        while level + 1 < self._ready and scale <= 0.5 ** (level + 1):
-            level += 1
-        image = self._levels[level]
         size = self.size
+        image = self._level_for(scale * size.width())
         across, down = image.width() / size.width(), image.height() / size.height()
+        part = QTransform.fromScale(across, down).mapRect(exposed)
         # Two pixels more on each side, for interpolation at the edge of what is repainted.
-        part = QRectF(
-            exposed.x() * across, exposed.y() * down, exposed.width() * across, exposed.height() * down
-        )
         source = part.toAlignedRect().adjusted(-2, -2, 2, 2).intersected(image.rect())
-        target = QRectF(
-            source.x() / across, source.y() / down, source.width() / across, source.height() / down
-        )
+        target = QTransform.fromScale(1 / across, 1 / down).mapRect(QRectF(source))
         smooth = scale < NEAREST_FROM
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         painter.drawImage(target, image, QRectF(source))
 
+    def _level_for(self, width: float) -> QImage:
+        """The smallest copy that has `width` pixels or more; the picture where none has."""
+        level = 0
+        while level + 1 < self._ready and width <= self._levels[level + 1].width():
+            level += 1
+        return self._levels[level]
+
     def _make_levels(self) -> None:
-        size = self.size
+        size = self._levels[0].size()
         while max(size.width(), size.height()) > COARSEST:
             size = QSize((size.width() + 1) // 2, (size.height() + 1) // 2)
             self._levels.append(QImage(size, QImage.Format.Format_RGB32))
@@ -94,7 +95,7 @@ class MipPyramid(QObject):
         self._work.clear()
         for level in range(1, len(self._levels)):
             self._work.extend((level, tile) for tile in _tiles(self._levels[level].rect()))
-        if self.size.width() * self.size.height() <= AT_ONCE:
+        if self._levels[0].width() * self._levels[0].height() <= AT_ONCE:
             while self._work:
                 self._next_tile()
         elif self._work:

@@ -6,6 +6,7 @@ import math
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -144,7 +145,10 @@ class ZoomView(QGraphicsView):
     def event(self, event: QEvent) -> bool:
         """Keep zoom in device pixels when the window goes to another screen."""
         if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self.fit() if self._fitted else self._apply(self._zoom)
+            self._apply(self._fit_zoom() if self._fitted else self._zoom)
+        if isinstance(event, QWheelEvent):  # handed on by a widget that lies over the viewport
+            self.wheelEvent(event)
+            return True
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -168,16 +172,31 @@ class ZoomView(QGraphicsView):
                 QPointF(arrow.x() * size.width() * PAN_STEP, arrow.y() * size.height() * PAN_STEP)
             )
         elif event.key() == Qt.Key.Key_Space:
-            self._space = True
-            self.update_cursor()
+            self.hold_space(True)
         else:
             event.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Leave panning when Space is let go."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._space = False
-            self.update_cursor()
+            self.hold_space(False)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Space may be let go where this view does not hear of it."""
+        super().focusOutEvent(event)
+        self.hold_space(False)
+
+    def hold_space(self, held: bool) -> None:
+        """Let the left button pan with any tool for as long as Space is held."""
+        self._space = held
+        self.update_cursor()
+
+    def follow(self, other: ZoomView) -> None:
+        """Show the same part as another view of the same size."""
+        self._fitted = other._fitted
+        self._apply(other._zoom)
+        self.horizontalScrollBar().setValue(other.horizontalScrollBar().value())
+        self.verticalScrollBar().setValue(other.verticalScrollBar().value())
 
     def pan_wanted(self, event: QMouseEvent) -> bool:
         """Whether this press pans whatever lies under it: the middle button, or Space is held."""

@@ -1,0 +1,144 @@
+"""What the mouse does between a press and its release; a view holds one gesture at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPen
+from PySide6.QtWidgets import QApplication, QGraphicsRectItem
+
+from gui.box_drag import SMALLEST, Part, dragged
+from gui.face_box import FaceBox
+from gui.face_scene import FaceScene
+from gui.zoom import ZoomView
+
+
+class Gesture(Protocol):
+    """A press that is followed until the release; positions are in the viewport."""
+
+    def move(self, position: QPointF) -> None:
+        """Follow the mouse."""
+
+    def finish(self) -> None:
+        """The button was let go."""
+
+    def cancel(self) -> None:
+        """Escape was pressed: leave everything as it was."""
+
+
+class Click:
+    """A click that does something when released, unless the mouse moved: then it pans."""
+
+    def __init__(self, view: ZoomView, origin: QPointF, action: Callable[[], None] | None) -> None:
+        self._view, self._origin, self._action = view, origin, action
+
+    def move(self, position: QPointF) -> None:
+        """Become a pan when the mouse has moved far enough."""
+        if not self._view.pan_to(position) and _far(position - self._origin):
+            self._action = None
+            self._view.start_pan(self._origin)
+            self._view.pan_to(position)
+
+    def finish(self) -> None:
+        """End the pan, or do what was clicked."""
+        if not self._view.stop_pan() and self._action is not None:
+            self._action()
+
+    def cancel(self) -> None:
+        """End the pan without a click."""
+        self._view.stop_pan()
+
+
+class Pan:
+    """The picture follows the mouse at once."""
+
+    def __init__(self, view: ZoomView, origin: QPointF) -> None:
+        self._view = view
+        view.start_pan(origin)
+
+    def move(self, position: QPointF) -> None:
+        """Follow the mouse."""
+        self._view.pan_to(position)
+
+    def finish(self) -> None:
+        """Stop there."""
+        self._view.stop_pan()
+
+    cancel = finish
+
+
+class ChangeBox:
+    """A face's box is moved, resized or turned."""
+
+    def __init__(
+        self, view: ZoomView, scene: FaceScene, box: FaceBox, part: Part, at: QPointF
+    ) -> None:
+        self._view, self._scene, self._box, self._part = view, scene, box, part
+        self._start = box.placement
+        self._pressed = at
+        self._changed = False
+
+    def move(self, position: QPointF) -> None:
+        """Let the box follow the mouse."""
+        if not self._changed and not _far(position - self._pressed):
+            return
+        self._changed = self._box.held = True
+        origin, to = (_in_scene(self._view, point) for point in (self._pressed, position))
+        self._box.set_placement(dragged(self._start, self._part, origin, to))
+
+    def finish(self) -> None:
+        """Tell once where the box is now; without a move it was a click."""
+        self._box.held = False
+        if self._changed:
+            self._scene.change_box(self._box, self._box.placement)
+        else:
+            self._scene.face_clicked.emit(self._box.item.id)
+
+    def cancel(self) -> None:
+        """Put the box back."""
+        self._box.held = False
+        self._box.set_placement(self._start)
+
+
+class DrawBox:
+    """A new box is drawn from corner to corner."""
+
+    def __init__(
+        self, view: ZoomView, scene: FaceScene, at: QPointF, done: Callable[[], None]
+    ) -> None:
+        self._view, self._scene, self._done = view, scene, done
+        self._origin = _in_scene(view, at)
+        self._band = QGraphicsRectItem()
+        pen = QPen(scene.accent, 2, Qt.PenStyle.DashLine)
+        pen.setCosmetic(True)
+        self._band.setPen(pen)
+        self._band.setBrush(QColor(255, 255, 255, 50))
+        self._band.setZValue(3.0)
+        scene.addItem(self._band)
+
+    def move(self, position: QPointF) -> None:
+        """Stretch the box to the mouse, inside the photograph."""
+        rect = QRectF(self._origin, _in_scene(self._view, position)).normalized()
+        self._band.setRect(rect.intersected(self._scene.sceneRect()))
+
+    def finish(self) -> None:
+        """Tell the box, unless it is too small to hold a face."""
+        rect = self._band.rect()
+        self.cancel()
+        if min(rect.width(), rect.height()) >= SMALLEST:
+            self._scene.box_drawn.emit(rect, 0.0)
+            self._done()
+
+    def cancel(self) -> None:
+        """Forget the box."""
+        self._scene.removeItem(self._band)
+
+
+def _far(distance: QPointF) -> bool:
+    return distance.manhattanLength() >= QApplication.startDragDistance()
+
+
+def _in_scene(view: ZoomView, position: QPointF) -> QPointF:
+    return view.viewportTransform().inverted()[0].map(position)
