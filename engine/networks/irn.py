@@ -17,13 +17,30 @@ class IRNConfig:
     """Sizes of the U-Net, one entry a level."""
 
     unshuffle: int = 8  # the first level works at 1/8 of the picture's size
+    octaves: int = 3  # finest octaves of the input that can be turned down
     widths: tuple[int, ...] = (64, 128, 192, 192)
     down_blocks: tuple[int, ...] = (1, 1, 2, 2)
     up_blocks: tuple[int, ...] = (2, 2, 1)
 
 
+def frequency_bands(y: Tensor, count: int) -> list[Tensor]:
+    """The `count` finest octaves of a picture, each [N, 3, H, W] at full size."""
+    bands, current, small = [], y, y
+    for _ in range(count):
+        small = F.avg_pool2d(small, 2)
+        coarser = F.interpolate(small, size=y.shape[2:], mode="bilinear")
+        bands.append(current - coarser)
+        current = coarser
+    return bands
+
+
 class IRN(nn.Module):
-    """A U-Net on pixel-unshuffled tokens that predicts what to add to the damaged face."""
+    """A U-Net on pixel-unshuffled tokens that repaints a face over what it keeps of the input.
+
+    A token holds 192 numbers and its features are fewer, so no sum of features could subtract
+    noise from all of them. Therefore each place also gets a gain for each of the finest octaves:
+    noise goes by turning these down, and a clean input passes as it is.
+    """
 
     def __init__(self, config: IRNConfig) -> None:
         super().__init__()
@@ -42,6 +59,7 @@ class IRN(nn.Module):
             for width, blocks in zip(widths[:-1], config.up_blocks, strict=True)
         )
         self.head = zero(conv3(widths[0], pixels))
+        self.gains = zero(conv3(widths[0], config.octaves))
 
     def forward(self, y: Tensor, where: Tensor | None = None) -> Tensor:
         """Damaged face [N, 3, 512, 512] -1..1 -> x_id of the same shape, not clamped.
@@ -58,4 +76,11 @@ class IRN(nn.Module):
             h = blocks(shrink(h))
         for grow, blocks in zip(reversed(self.grow), reversed(self.up), strict=True):
             h = blocks(grow(h) + skips.pop())
-        return y + F.pixel_shuffle(self.head(F.silu(h)), self.config.unshuffle)
+        h = F.silu(h)
+        x_id = y + F.pixel_shuffle(self.head(h), self.config.unshuffle)
+        gains = F.interpolate(self.gains(h), size=y.shape[2:], mode="bilinear")
+        for band, gain in zip(
+            frequency_bands(y, self.config.octaves), torch.split(gains, 1, 1), strict=True
+        ):
+            x_id = torch.addcmul(x_id, gain, band)
+        return x_id
