@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import numpy as np
 from PIL import Image, ImageCms
@@ -41,7 +42,8 @@ def decode(image: Image.Image, icc_profile: bytes | None, orientation: int) -> D
     Raises:
         Exception: whatever Pillow's decoders raise on damaged data.
     """
-    image.load()
+    with _no_limit():
+        image.load()
     width, height = image.size
     has_alpha = image.mode in _ALPHA_MODES or "transparency" in image.info
     convert, new_profile = _converter(image, icc_profile, has_alpha)
@@ -56,6 +58,17 @@ def decode(image: Image.Image, icc_profile: bytes | None, orientation: int) -> D
         if stored_alpha is not None:
             stored_alpha[rows] = strip[..., 3]
     return Decoded(pixels, _color_mode(image.mode), alpha, new_profile)
+
+
+@contextmanager
+def _no_limit() -> Iterator[None]:
+    """Lift Pillow's own limit, which lies below a large scan; `Source.check_size` has kept ours."""
+    limit = Image.MAX_IMAGE_PIXELS
+    Image.MAX_IMAGE_PIXELS = None
+    try:
+        yield
+    finally:
+        Image.MAX_IMAGE_PIXELS = limit
 
 
 def _color_mode(mode: str) -> ColorMode:

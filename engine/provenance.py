@@ -1,0 +1,183 @@
+"""What was done to a picture, told in the picture (XMP) and, in full, beside it (JSON)."""
+
+from __future__ import annotations
+
+import dataclasses
+import importlib.metadata
+import json
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from xml.sax.saxutils import escape
+
+from engine.photo import publishing
+from engine.photo.xmp import Packet, UnsafeXmpError
+from engine.types import Photo, RestoredFace, RestoreOptions
+
+SIDECAR_FORMAT = 1
+SIDECAR_SUFFIX = ".heirloom.json"
+NAMESPACE = "urn:heirloom:restoration:1/"
+IPTC_EXTENSION = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
+SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
+"""IPTC's word for a photograph of which parts were made by a trained model."""
+
+_OURS = tuple((NAMESPACE, name) for name in ("Version", "Pack", "PackSHA256", "Faces"))
+_REPLACED = (
+    *_OURS,
+    (IPTC_EXTENSION, "DigitalSourceType"),
+    ("http://ns.adobe.com/xap/1.0/", "Thumbnails"),  # they show the picture as it was
+    ("http://ns.adobe.com/xmp/note/", "HasExtendedXMP"),  # a continuation that is not carried
+)
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_LIBRARIES = ("torch", "numpy", "opencv-python")
+
+
+@dataclass(frozen=True)
+class PackIdentity:
+    """Which networks were used."""
+
+    name: str
+    version: str
+    sha256: str  # of the manifest, which holds the hash of every file
+
+
+@dataclass(frozen=True)
+class Restoration:
+    """Everything that makes a restored picture out of a photograph."""
+
+    photo: Photo  # as it was opened
+    faces: tuple[RestoredFace, ...]  # those that were restored
+    options: tuple[RestoreOptions, ...]  # one for each of them
+    pack: PackIdentity
+    device: str  # "cuda", "mps" or "cpu"
+    dtype: str  # "float32", "bfloat16" or "float16"
+
+
+def describe(restoration: Restoration) -> dict[str, Any]:
+    """Return, as data for JSON, what is needed to make the same picture again.
+
+    Names carry no folder: the file may be given away together with the picture.
+    """
+    photo = restoration.photo
+    height, width = photo.pixels.shape[:2]
+    return {
+        "format": SIDECAR_FORMAT,
+        "program": {"name": "Heirloom", "version": _version("heirloom")},
+        "libraries": {name: _version(name) for name in _LIBRARIES},
+        "input": {
+            "file": photo.path.name,
+            "sha256": photo.sha256,
+            "width": width,
+            "height": height,
+        },
+        "pack": dataclasses.asdict(restoration.pack),
+        "device": restoration.device,
+        "dtype": restoration.dtype,
+        "faces": [_describe_face(*each) for each in _pairs(restoration)],
+    }
+
+
+def xmp_packet(restoration: Restoration, existing: bytes | None) -> bytes:
+    """Say in an XMP packet that faces were restored by a trained model, which, and how.
+
+    What the existing packet holds is kept, but for thumbnails, which show the old picture. A packet
+    that is broken or hostile is dropped: a file holds only one, and nobody could have read it.
+
+    Args:
+        restoration: what was done.
+        existing: the photograph's packet, or None.
+    """
+    try:
+        packet = Packet(existing)
+    except UnsafeXmpError:
+        packet = Packet(None)
+    packet.remove(*_REPLACED)
+    packet.add(_properties(restoration))
+    return packet.to_bytes()
+
+
+def sidecar_path(picture: Path) -> Path:
+    """Return where the sidecar of a picture lies: beside it, its whole name kept."""
+    return picture.with_name(picture.name + SIDECAR_SUFFIX)
+
+
+def write_sidecar(restoration: Restoration, picture: Path, *, overwrite: bool = False) -> Path:
+    """Write the sidecar of a picture and return its path. It is whole or not there.
+
+    Raises:
+        PhotoError: as `engine.photo.publishing`, for the sidecar's path.
+    """
+    path = sidecar_path(picture)
+    content = describe(restoration) | {"output": {"file": picture.name}}
+    text = json.dumps(content, indent=2, ensure_ascii=False, allow_nan=False)
+    with publishing(path, overwrite=overwrite) as stream:
+        stream.write(text.encode("utf-8", "backslashreplace") + b"\n")
+    return path
+
+
+def _pairs(restoration: Restoration) -> Iterator[tuple[RestoredFace, RestoreOptions]]:
+    return zip(restoration.faces, restoration.options, strict=True)
+
+
+def _describe_face(restored: RestoredFace, options: RestoreOptions) -> dict[str, Any]:
+    chosen = restored.candidates[restored.chosen]
+    return {
+        "index": restored.index,
+        "box": [float(value) for value in restored.face.box],
+        "landmarks": restored.face.landmarks.tolist(),
+        "score": float(restored.face.score),
+        "manual": restored.face.manual,
+        "options": dataclasses.asdict(options),
+        "chosen": restored.chosen,
+        "seed": chosen.seed,
+        "similarity_before": _finite(restored.similarity_before),
+        "similarity": _finite(chosen.similarity),
+        "notes": list(restored.notes),
+    }
+
+
+def _finite(value: float) -> float | None:
+    return float(value) if math.isfinite(value) else None
+
+
+def _version(distribution: str) -> str | None:
+    """Return the installed version; a frozen program may not carry every package's."""
+    try:
+        return importlib.metadata.version(distribution)
+    except importlib.metadata.PackageNotFoundError:
+        return None
+
+
+def _properties(restoration: Restoration) -> str:
+    pack = restoration.pack
+    faces = "".join(_face_item(*each) for each in _pairs(restoration))
+    return (
+        f'<Iptc4xmpExt:DigitalSourceType xmlns:Iptc4xmpExt="{IPTC_EXTENSION}">'
+        f"{SOURCE_TYPE}</Iptc4xmpExt:DigitalSourceType>"
+        + _element("Version", _version("heirloom") or "")
+        + _element("Pack", f"{pack.name} {pack.version}")
+        + _element("PackSHA256", pack.sha256)
+        + f'<heirloom:Faces xmlns:heirloom="{NAMESPACE}">'
+        + f"<rdf:Bag>{faces}</rdf:Bag></heirloom:Faces>"
+    )
+
+
+def _face_item(restored: RestoredFace, options: RestoreOptions) -> str:
+    chosen = restored.candidates[restored.chosen]
+    values = {
+        "Box": " ".join(f"{value:.1f}" for value in restored.face.box),
+        "Method": options.method,
+        "Strength": f"{options.strength:.3f}",
+        "Identity": f"{options.identity:.3f}",
+        "Seed": str(chosen.seed),
+    }
+    fields = "".join(_element(name, value) for name, value in values.items())
+    return f'<rdf:li rdf:parseType="Resource">{fields}</rdf:li>'
+
+
+def _element(name: str, value: str) -> str:
+    text = escape(_NOT_XML.sub("", value))
+    return f'<heirloom:{name} xmlns:heirloom="{NAMESPACE}">{text}</heirloom:{name}>'
