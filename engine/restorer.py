@@ -6,7 +6,7 @@ Everything long is a generator of events (`engine.types`); closing it cancels wi
 from __future__ import annotations
 
 import time
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -21,7 +21,7 @@ from engine.faces.paste import Patch, compose, paste
 from engine.faces.picture import from_picture, preview_of, to_picture
 from engine.faces.tone import match_tone
 from engine.memory import is_out_of_memory
-from engine.methods.base import Method, Refined
+from engine.methods.base import Enough, Method, Refined
 from engine.methods.build import build_method, detector_of, judge_of
 from engine.packs import Pack
 from engine.types import (
@@ -86,8 +86,8 @@ class Restorer:
 
     def restore(
         self, photo: Photo, faces: Sequence[Face], options: RestoreOptions
-    ) -> Iterator[Event]:
-        """Restores the given faces one after the other.
+    ) -> Generator[Event, Enough, None]:
+        """Restores the given faces one after the other; True sent at a step ends that face there.
 
         Args:
             photo: what was opened; it is not changed.
@@ -116,7 +116,9 @@ class Restorer:
         restored = replace(photo, pixels=compose(photo.pixels, patches))
         yield PhotoRestored(restored, tuple(results))
 
-    def restore_aligned(self, pixels: FloatImage, options: RestoreOptions) -> Iterator[Event]:
+    def restore_aligned(
+        self, pixels: FloatImage, options: RestoreOptions
+    ) -> Generator[Event, Enough, None]:
         """Restores one face that is aligned already: pixels [512, 512, 3] 0..1.
 
         Yields:
@@ -154,7 +156,7 @@ class Restorer:
 
     def _restore_face(
         self, index: int, face: Face, aligned: AlignedFace, options: RestoreOptions
-    ) -> Generator[Event, None, RestoredFace]:
+    ) -> Generator[Event, Enough, RestoredFace]:
         """Refines one face, falling back in the documented steps."""
         started, notes = time.monotonic(), []
         attempt = _Attempt(self.choice.device, self.choice.dtype, one_by_one=False)
@@ -185,7 +187,7 @@ class Restorer:
 
     def _refine(
         self, index: int, aligned: AlignedFace, options: RestoreOptions, attempt: _Attempt
-    ) -> Generator[StepDone, None, Refined]:
+    ) -> Generator[StepDone, Enough, Refined]:
         method = self._method(options.method, attempt.device, attempt.dtype)
         y = to_picture(aligned.pixels).to(attempt.device)
         if not attempt.one_by_one:
@@ -250,17 +252,18 @@ def next_attempt(
 
 def _steps(
     method: Method, y: torch.Tensor, options: RestoreOptions, index: int, *, done: int, runs: int
-) -> Generator[StepDone, None, Refined]:
+) -> Generator[StepDone, Enough, Refined]:
     """Runs a method; `done` of `runs` equal runs came before it."""
     refinement = method.refine(y, options)
+    enough: Enough = None
     while True:
         try:
-            step = next(refinement)
+            step = refinement.send(enough)
         except StopIteration as end:
             refined: Refined = end.value
             break
         before, total = done * step.total, runs * step.total
-        yield StepDone(index, before + step.index, total, preview_of(step.preview))
+        enough = yield StepDone(index, before + step.index, total, preview_of(step.preview))
     _check(refined.pictures, y)
     return refined
 

@@ -29,11 +29,18 @@ class Refined:
     latents: FaceLatents | None  # None: this method has no latents to blend
 
 
+Enough = bool | None
+"""What may be sent into a refinement at a step: True ends it there, with what it has so far."""
+
+
 class Method(Protocol):
     """A way to restore one aligned face, a diffusion step at a time."""
 
-    def refine(self, y: Tensor, options: RestoreOptions) -> Generator[Step, None, Refined]:
-        """Damaged face y [1, 3, 512, 512] -1..1 -> steps, and the result as the return value."""
+    def refine(self, y: Tensor, options: RestoreOptions) -> Generator[Step, Enough, Refined]:
+        """Damaged face y [1, 3, 512, 512] -1..1 -> steps, and the result as the return value.
+
+        Sending True at a step makes that one the last.
+        """
         ...
 
     def blend(self, latents: FaceLatents, identity: float) -> Tensor:

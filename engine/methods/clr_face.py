@@ -20,7 +20,7 @@ from torch.nn import functional as F
 from engine.diffusion.denoiser import Condition, add_noise, denoise
 from engine.diffusion.samplers import ddim
 from engine.diffusion.schedule import steps_from
-from engine.methods.base import Refined, Step
+from engine.methods.base import Enough, Refined, Step
 from engine.methods.guidance import IdentityGuidance
 from engine.networks.identity import IdentityEncoder
 from engine.networks.irn import IRN
@@ -85,7 +85,7 @@ class CLRFace:
         return Start(x_id, z_y, z_id, person, tau, detail)
 
     @torch.no_grad()
-    def refine(self, y: Tensor, options: RestoreOptions) -> Generator[Step, None, Refined]:
+    def refine(self, y: Tensor, options: RestoreOptions) -> Generator[Step, Enough, Refined]:
         """Restores one aligned face; see `engine.methods.base.Method`.
 
         Args:
@@ -125,7 +125,9 @@ class CLRFace:
         z_0 = z
         for step in ddim(estimate, z, steps_from(start.tau, options.steps), correct):
             z_0 = step.z_0
-            yield Step(step.index, step.total, net.preview(z_0.to(self.dtype)).float())
+            enough = yield Step(step.index, step.total, net.preview(z_0.to(self.dtype)).float())
+            if enough:
+                break
         latents = FaceLatents(*(_to_half(v) for v in (z_0, start.z_id, mask, start.detail)))
         return Refined(self.blend(latents, options.identity), start.x_id.float(), latents)
 

@@ -16,7 +16,7 @@ from torch.nn import functional as F
 
 from engine.diffusion.discrete_samplers import DiscreteStep, add_noise, ancestral, clip, ddim
 from engine.diffusion.respaced import STEPS, RespacedSchedule, difface_schedule, respace
-from engine.methods.base import Refined, Step
+from engine.methods.base import Enough, Refined, Step
 from engine.networks.irn import IRN
 from engine.networks.swinir import SwinIR
 from engine.networks.unet import UNet
@@ -83,7 +83,7 @@ class DifFace:
     @torch.no_grad()
     def refine(
         self, y: Tensor, options: RestoreOptions, hole: Hole | None = None
-    ) -> Generator[Step, None, Refined]:
+    ) -> Generator[Step, Enough, Refined]:
         """Restores one aligned face.
 
         Of the options, `identity` sets eta = 1 - identity: less fresh noise keeps closer to the
@@ -108,7 +108,10 @@ class DifFace:
         x = guess
         for step in self._sample(guess, known, mask, options, hole):
             x = step.x
-            yield Step(step.index, step.total, _preview(step.x_0))
+            enough = yield Step(step.index, step.total, _preview(step.x_0))
+            if enough:
+                x = step.x_0
+                break
         pictures = _resize(x.clamp(-1, 1), y.shape[2:]).clamp(-1, 1)
         if hole is not None and hole.gamma > 0:
             pictures = torch.lerp(y, pictures, hole.mask.to(y))

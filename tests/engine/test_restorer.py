@@ -126,6 +126,19 @@ def test_closing_stops_the_method(with_method, photo):
     assert method.closed
 
 
+def test_enough_ends_a_face_with_what_it_has_so_far(restorer, photo):
+    options = replace(OPTIONS, steps=5)
+    run = restorer.restore(photo, [face_at(0)], options)
+    next(run)
+    next(run)
+    kept = run.send(True)
+    assert isinstance(kept, FaceRestored)
+    *_, finished = restorer.restore(photo, [face_at(0)], options)
+    whole, early = finished.faces[0].candidates[0], kept.result.candidates[0]
+    assert not np.array_equal(early.pixels, whole.pixels)
+    assert early.pixels.shape == whole.pixels.shape
+
+
 def test_out_of_memory_tries_smaller_batches_and_says_so(with_method, photo):
     restorer = with_method(Brighten([MemoryError()]))
     options = replace(OPTIONS, candidates=3)
