@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Callable
 from typing import TextIO
 
-_BAR = 24
+_BAR = 20
 
 
 class ProgressBar:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 class Report(Protocol):
     """Hears of everything that a `restore` call does."""
 
+    def begin(self, job: Job) -> None:
+        """The photograph is being opened and searched for faces."""
+
     def event(self, job: Job, event: Event) -> None:
         """An event of the engine, its faces numbered as `detect` numbers them."""
 
@@ -58,6 +61,9 @@ class JsonReport:
     def __init__(self, engine: Record) -> None:
         self._engine = engine
 
+    def begin(self, job: Job) -> None:
+        """Prints nothing: the first event follows soon."""
+
     def event(self, job: Job, event: Event) -> None:
         """Prints the event."""
         print_json(event_record(job.source, event))
@@ -92,6 +98,10 @@ class TextReport:
         self._finished = 0
         self._face = FaceStarted(0, 0, 1)
 
+    def begin(self, job: Job) -> None:
+        """Shows the bar."""
+        self._show(job, 0, "looking for faces")
+
     def event(self, job: Job, event: Event) -> None:
         """Moves the bar."""
         match event:
@@ -99,16 +109,18 @@ class TextReport:
                 self.note(job, f"face {event.index}: {describe_fallback(event)}")
             case FaceStarted():
                 self._face = event
-                self._show(job, event.position / event.total, "")
+                self._show(job, event.position / event.total, self._face_text())
             case StepDone():
                 done = (self._face.position + event.step / event.steps) / self._face.total
-                self._show(job, done, f", step {event.step} of {event.steps}")
+                self._show(job, done, f"{self._face_text()}, step {event.step}/{event.steps}")
 
-    def _show(self, job: Job, share: float, step: str) -> None:
+    def _face_text(self) -> str:
+        return f"face {self._face.position + 1}/{self._face.total}"
+
+    def _show(self, job: Job, share: float, what: str) -> None:
         if self._bar:
-            number = f"{self._finished + 1}/{self._photos} " if self._photos > 1 else ""
-            face = f"face {self._face.position + 1} of {self._face.total}"
-            self._bar.update(self._finished + share, f"{number}{job.source.name}: {face}{step}")
+            number = f"photo {self._finished + 1}/{self._photos}, " if self._photos > 1 else ""
+            self._bar.update(self._finished + share, f"{number}{what}  {job.source.name}")
 
     def note(self, job: Job, text: str) -> None:
         """Prints the note."""

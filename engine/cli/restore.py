@@ -70,6 +70,7 @@ def _restore(
     job: Job, restorer: Restorer, arguments: Namespace, report: Report
 ) -> tuple[RestoredFace, ...]:
     check_target(job, overwrite=arguments.overwrite)
+    report.begin(job)
     photo = open_photo(job.source)
     work = _Work(job, photo, restorer, arguments, report)
     after, faces = work.aligned() if arguments.aligned else work.whole()

@@ -19,7 +19,7 @@ def test_the_time_left_follows_from_the_time_taken(drawn):
     now[0] = 30.0
     bar.update(1, "a.jpg")
     last = stream.getvalue().split("\r")[-1]
-    assert last == "[######..................]  25%  1:30 left  a.jpg"
+    assert last == "[#####...............]  25%  1:30 left  a.jpg"
 
 
 def test_a_shorter_line_covers_a_longer_one(drawn):

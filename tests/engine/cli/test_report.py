@@ -1,0 +1,49 @@
+import io
+import sys
+
+import pytest
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+@pytest.fixture
+def open_terminal(monkeypatch):
+    """Makes standard error a terminal; called in the test, because pytest sets it up before."""
+
+    def replace():
+        stream = Terminal()
+        monkeypatch.setattr(sys, "stderr", stream)
+        monkeypatch.setenv("COLUMNS", "100")
+        return stream
+
+    return replace
+
+
+def test_a_terminal_shows_photograph_face_and_step(
+    call, restorer, photo, face, tmp_path, open_terminal
+):
+    terminal = open_terminal()
+    restorer.found["a.jpg"] = (face(0, 0, 8), face(20, 0, 8))
+    photo("in/a.jpg")
+    photo("in/b.jpg")
+    result = call("restore", tmp_path / "in", "-o", tmp_path / "out", "--steps", "2")
+    assert result.code == 0
+    frames = [frame.strip() for frame in terminal.getvalue().split("\r") if frame.strip()]
+    assert frames[0].endswith("0%  photo 1/2, looking for faces  a.jpg")
+    steps = [frame for frame in frames if "step" in frame]
+    assert [frame.split("]")[1].split("%")[0].strip() for frame in steps] == [
+        *("12", "25", "38", "50"),  # two faces of the first photograph, two steps each
+        *("75", "100"),
+    ]
+    assert "photo 1/2, face 2/2, step 1/2  a.jpg" in steps[2]
+    assert terminal.getvalue().endswith("\r")  # the bar is gone at the end
+
+
+@pytest.mark.parametrize("word", ["--quiet", "--json"])
+def test_the_bar_stays_away_when_not_wanted(call, restorer, photo, tmp_path, open_terminal, word):
+    terminal = open_terminal()
+    assert call("restore", photo("a.jpg"), "-o", tmp_path / "o.jpg", word).code == 0
+    assert terminal.getvalue() == ""
