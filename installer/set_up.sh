@@ -32,8 +32,9 @@ missing_packages() {
 find_python() {
     for name in python3 python3.13 python3.12 python3.11 python3.14; do
         "$name" -c 'import ensurepip, sys, venv; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' \
-            2> /dev/null && { echo "$name"; return; }
+            2> /dev/null && { echo "$name"; break; }
     done
+    return 0
 }
 
 can_install() {
@@ -43,7 +44,8 @@ can_install() {
 apt_install() {
     echo "Installing system packages: $*"
     export DEBIAN_FRONTEND=noninteractive
-    apt-get -qq update && apt-get -qq install -y --no-install-recommends "$@" > /dev/null
+    log=$(apt-get -qq update 2>&1 && apt-get -qq install -y --no-install-recommends "$@" 2>&1) ||
+        { echo "$log" | tail -5; return 1; }
 }
 
 if [ "$(uname)" = Linux ]; then
