@@ -133,7 +133,7 @@ def halftone(rng: Rng, x: Image) -> Image:
         v * np.cos(angle) - u * np.sin(angle)
     )
     threshold = (0.5 + screen / 4)[..., None]
-    printed = 1 / (1 + np.exp(-(x - threshold) * rng.uniform(3, 12)))
+    printed = 0.5 + np.tanh((x - threshold) * rng.uniform(1.5, 6)) / 2
     amount = np.float32(rng.uniform(0.25, 0.8))
     return ((1 - amount) * x + amount * printed).astype(np.float32)
 
@@ -199,7 +199,7 @@ def stains(rng: Rng, x: Image) -> Image:
     for _ in range(rng.integers(1, 4)):
         field = _noise_field(rng, (height, width), rng.uniform(15, 70) * _unit(x))
         level = rng.uniform(0.8, 1.8)
-        inside = 1 / (1 + np.exp(-(field - level) * rng.uniform(4, 15)))
+        inside = 0.5 + np.tanh((field - level) * rng.uniform(2, 8)) / 2
         rim = inside * (1 - inside) * 2
         tint = np.array([0.62, 0.5, 0.34], np.float32) * rng.uniform(0.5, 1.5)
         if np.ptp(x, axis=2).max() < 0.02:  # a monochrome scan shows stains as gray

@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 MIRRORED_LANDMARKS = [1, 0, 2, 4, 3]
 SMALLEST_FACE = 11.0  # pixels on the canvas; smaller ones are neither face nor background
 VISIBLE_SHARE = 0.6  # of a box; faces cut off further are neither face nor background
-_LAYOUTS = ((1, 0.40), (2, 0.26), (3, 0.18), (4, 0.10), (5, 0.06))  # cells a side, probability
+_LAYOUTS = ((1, 0.27), (2, 0.43), (3, 0.15), (4, 0.10), (5, 0.05))  # cells a side, probability
 _MAX_LONG_SIDE = 512
 
 

@@ -82,7 +82,7 @@ def train(
         small, wanted = half(x_id), half(x)
         terms = {
             "l1": fine.mean() + (small - wanted).abs().mean(),
-            "perceptual": 0.06 * perceptual(small, wanted).mean(),
+            "perceptual": 0.03 * perceptual(small, wanted).mean(),
         }
         if whole:
             terms["identity"] = 0.1 * cosine_distance(guide(small), guide(wanted)).mean()

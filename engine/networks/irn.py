@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine.networks.layers import ResidualBlock, Upsample, conv3, coordinates, zero
+from engine.networks.layers import NormedBlock, Upsample, conv3, coordinates, zero
 
 
 @dataclass(frozen=True)
@@ -48,16 +48,17 @@ class IRN(nn.Module):
         widths, pixels = config.widths, 3 * config.unshuffle**2
         self.stem = conv3(pixels + 2, widths[0])
         self.down = nn.ModuleList(
-            nn.Sequential(*(ResidualBlock(width) for _ in range(blocks)))
+            nn.Sequential(*(NormedBlock(width) for _ in range(blocks)))
             for width, blocks in zip(widths, config.down_blocks, strict=True)
         )
         pairs = list(pairwise(widths))
         self.shrink = nn.ModuleList(conv3(fine, coarse, stride=2) for fine, coarse in pairs)
         self.grow = nn.ModuleList(Upsample(coarse, fine) for fine, coarse in pairs)
         self.up = nn.ModuleList(
-            nn.Sequential(*(ResidualBlock(width) for _ in range(blocks)))
+            nn.Sequential(*(NormedBlock(width) for _ in range(blocks)))
             for width, blocks in zip(widths[:-1], config.up_blocks, strict=True)
         )
+        self.norm = nn.GroupNorm(8, widths[0])
         self.head = zero(conv3(widths[0], pixels))
         self.gains = zero(conv3(widths[0], config.octaves))
 
@@ -76,7 +77,7 @@ class IRN(nn.Module):
             h = blocks(shrink(h))
         for grow, blocks in zip(reversed(self.grow), reversed(self.up), strict=True):
             h = blocks(grow(h) + skips.pop())
-        h = F.silu(h)
+        h = F.silu(self.norm(h))
         x_id = y + F.pixel_shuffle(self.head(h), self.config.unshuffle)
         gains = F.interpolate(self.gains(h), size=y.shape[2:], mode="bilinear")
         for band, gain in zip(

@@ -43,7 +43,10 @@ def timestep_features(t: Tensor, count: int) -> Tensor:
 
 
 class ResidualBlock(nn.Module):
-    """x + conv(act(conv(act(x)))): no norm, because a norm costs as much as a thin convolution."""
+    """x + conv(act(conv(act(x)))): no norm, for shallow stacks at large sizes.
+
+    There a norm costs as much as the thin convolution beside it.
+    """
 
     def __init__(self, width: int) -> None:
         super().__init__()
@@ -53,6 +56,23 @@ class ResidualBlock(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """[N, width, H, W] -> the same shape."""
         residual: Tensor = self.conv2(F.silu(self.conv1(F.silu(x))))
+        return x + residual
+
+
+class NormedBlock(nn.Module):
+    """A residual block with group norm, for deep stacks, which grow without bound otherwise."""
+
+    def __init__(self, width: int, groups: int = 8) -> None:
+        super().__init__()
+        self.norm1 = nn.GroupNorm(groups, width)
+        self.conv1 = conv3(width, width)
+        self.norm2 = nn.GroupNorm(groups, width)
+        self.conv2 = zero(conv3(width, width))
+
+    def forward(self, x: Tensor) -> Tensor:
+        """[N, width, H, W] -> the same shape."""
+        h = self.conv1(F.silu(self.norm1(x)))
+        residual: Tensor = self.conv2(F.silu(self.norm2(h)))
         return x + residual
 
 
