@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from gui.box_drag import RESIZING, Part, Placement
 from gui.face_item import FaceItem, FaceState
 from gui.face_place import box_of
+from gui.tick_mark import draw_tick
 
 # Sizes in logical pixels of the screen, whatever the zoom.
 BADGE = 20.0
@@ -18,7 +19,7 @@ TURN_ARM = 26.0  # from the upper edge to the handle that turns the box
 MARGIN = 40.0  # around the box for all of these
 CORNERS_ONLY_BELOW = 64.0  # side of the box on the screen
 NUMBER_FROM = 36.0  # width of the box on the screen
-BAR = 5.0
+BAR = 6.0
 HALO = QColor(0, 0, 0, 150)
 PLAIN = QColor(255, 255, 255)
 DARK = QColor(60, 60, 60)
@@ -191,11 +192,7 @@ class FaceBox(QGraphicsItem):
         painter.setBrush(self.accent if included else QColor(255, 255, 255, 235))
         painter.drawRoundedRect(QRectF(-half, -half, BADGE, BADGE), half / 2, half / 2)
         if included:
-            caps = (Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-            painter.setPen(QPen(PLAIN, 2.5, *caps))
-            painter.drawPolyline(
-                QPolygonF([QPointF(-5, 0.4), QPointF(-1.2, 4.2), QPointF(5.2, -3.8)])
-            )
+            draw_tick(painter, QPointF(), PLAIN)
         elif self._item.uncertain:
             _write(painter, "?", DARK)
         painter.restore()

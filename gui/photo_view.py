@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Signal
+from PySide6.QtCore import QEvent, QMargins, QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -219,8 +219,9 @@ class PhotoView(FaceView):
 
     def _make_room(self) -> None:
         room = CompanionView.room(self.width()) if self._beside else 0
-        if room != self.viewportMargins().right():
-            self.setViewportMargins(0, 0, room, 0)
+        margins = QMargins(room, 0, 0, 0) if self.isRightToLeft() else QMargins(0, 0, room, 0)
+        if margins != self.viewportMargins():
+            self.setViewportMargins(margins)
         if self._beside:
             self._companion.place(self.rect(), self.viewport().geometry())
 
