@@ -83,7 +83,7 @@ def _strips(values: NDArray[Any]) -> list[slice]:
 def _in_color_space(photo: Photo) -> Photo:
     """In sRGB, with sRGB's profile; a photograph without a profile is taken to be in it."""
     srgb = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
-    metadata = replace(photo.metadata, icc_profile=srgb.iccProfile().data())
+    metadata = replace(photo.metadata, icc_profile=bytes(srgb.iccProfile().data()))
     if photo.metadata.icc_profile is None:
         return replace(photo, metadata=metadata)
     space = QColorSpace.fromIccProfile(photo.metadata.icc_profile)
@@ -104,8 +104,10 @@ def _converted(pixels: Pixels, source: QColorSpace, target: QColorSpace) -> Pixe
     image = QImage(padded.data, width, height, padded.strides[0], form)
     image.setColorSpace(source)
     image = image.convertedToColorSpace(target)
-    rows = np.frombuffer(image.constBits(), pixels.dtype).reshape(height, -1, 4)
-    return rows[:, :width, :3].copy()
+    rows = np.frombuffer(image.constBits(), pixels.dtype.type).reshape(height, -1, 4)
+    cut: Any = rows[:, :width, :3]
+    result: Pixels = cut.copy()
+    return result
 
 
 def _without_location(photo: Photo) -> Photo:

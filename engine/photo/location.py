@@ -87,7 +87,8 @@ def _xmp_without(packet: bytes) -> bytes | None:
 
 def _iptc_without(records: bytes) -> bytes | None:
     """Copy the data sets of IPTC-IIM one by one, those of places left out."""
-    kept, at = [], 0
+    kept: list[bytes] = []
+    at = 0
     while at < len(records):
         head = re.compile(rb"\x1c(.)(.)(..)", re.DOTALL).match(records, at)
         if head is None:

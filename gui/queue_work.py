@@ -1,0 +1,103 @@
+"""The work on one photograph of the queue, as a generator of events for the worker's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.errors import NoFaceError, PhotoError, PhotoProblem
+from engine.types import SURE_SCORE, Event, Photo, PhotoRestored, RestoreOptions
+from gui.before_after import Captions
+from gui.export_choice import ExportChoice
+from gui.export_photo import Exported, export_photo
+
+if TYPE_CHECKING:
+    from engine.provenance import Restoration
+    from engine.restorer import Restorer
+
+
+@dataclass(frozen=True)
+class QueueRequest:
+    """One photograph to restore and write, from beginning to end."""
+
+    source: Path
+    root: Path | None
+    options: RestoreOptions
+    choice: ExportChoice
+    captions: Captions
+
+
+@dataclass(frozen=True)
+class PhotoSaved:
+    """The photograph of a request is restored and written."""
+
+    exported: Exported
+    faces: int
+
+
+QueueEvent = Event | PhotoSaved
+
+
+def restore_file(restorer: Restorer, request: QueueRequest) -> Iterator[QueueEvent]:
+    """Opens, finds the faces, restores all that are surely faces, and writes.
+
+    Closing it stops within one step; nothing half-done is left.
+
+    Yields:
+        The engine's events, and PhotoSaved at the end.
+
+    Raises:
+        PhotoError: the photograph cannot be read, or the result cannot be written.
+        NoFaceError: there is nothing to restore; nothing was written.
+        HeirloomError: the engine's other errors.
+    """
+    from engine.photo import open_photo
+
+    photo = open_photo(request.source)
+    found = restorer.detect(photo)
+    yield found
+    faces = [face for face in found.faces if face.score >= SURE_SCORE]
+    if not faces:
+        raise NoFaceError(request.source, found=len(found.faces))
+    restored: PhotoRestored | None = None
+    for event in restorer.restore(photo, faces, request.options):
+        yield event
+        if isinstance(event, PhotoRestored):
+            restored = event
+    if restored is None:
+        raise RuntimeError("the restorer ended without a photograph")
+    story = _restoration(restorer, photo, restored, request.options)
+    choice = replace(request.choice, folder=_folder(request))
+    exported = export_photo(restored.photo, story, choice, request.captions)
+    yield PhotoSaved(exported, len(restored.faces))
+
+
+def _restoration(
+    restorer: Restorer, photo: Photo, restored: PhotoRestored, options: RestoreOptions
+) -> Restoration:
+    from engine.provenance import PackIdentity, Restoration
+
+    pack, choice = restorer.pack, restorer.choice
+    return Restoration(
+        photo,
+        restored.faces,
+        (options,) * len(restored.faces),
+        PackIdentity(pack.name, pack.version, pack.digest),
+        choice.device.type,
+        str(choice.dtype).removeprefix("torch."),
+    )
+
+
+def _folder(request: QueueRequest) -> Path | None:
+    """The chosen folder, and in it the same tree that the photograph was found in."""
+    chosen, parent = request.choice.folder, request.source.parent
+    if chosen is None or request.root is None or not parent.is_relative_to(request.root):
+        return chosen
+    folder = chosen / parent.relative_to(request.root)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise PhotoError(folder, PhotoProblem.NO_PERMISSION, error.strerror or "") from error
+    return folder
