@@ -20,6 +20,7 @@ import cv2
 import torch
 
 from engine.networks.irn import IRNConfig
+from engine.networks.landmarks import LandmarkNetConfig
 from engine.networks.latent_mask import LatentMaskConfig
 from engine.networks.preview import PreviewDecoderConfig
 from engine.networks.prior import PriorConfig
@@ -30,6 +31,7 @@ from training import (
     train_detector,
     train_identity,
     train_irn,
+    train_landmarks,
     train_mask,
     train_preview,
     train_prior,
@@ -85,6 +87,11 @@ def _detector(place: Place, budget: Budget) -> None:
     train_detector.train(place.data, place.out / "detector", budget.minutes, place.device)
 
 
+def _landmarks(place: Place, budget: Budget) -> object:
+    path = place.checkpoint("landmarks")
+    return train_landmarks.train(place.data, path, budget, place.device)
+
+
 def _identity(role: str) -> Callable[[Place, Budget], object]:
     def train(place: Place, budget: Budget) -> object:
         path, config = place.checkpoint(role), CONFIGS[role]
@@ -122,11 +129,12 @@ def _mask(place: Place, budget: Budget) -> object:
 
 STAGES = (
     Stage("detector", 0.16, 0.0, _detector),  # chooses its own learning rate
+    Stage("landmarks", 0.04, 2e-3, _landmarks),
     Stage("guide", 0.12, 2e-3, _identity("guide")),
     Stage("judge", 0.08, 2e-3, _identity("judge")),
     Stage("vqgan", 0.16, 1.5e-3, _vqgan),
     Stage("preview", 0.02, 2e-3, _preview),
-    Stage("irn", 0.24, 8e-4, _irn),
+    Stage("irn", 0.20, 8e-4, _irn),
     Stage("prior", 0.18, 8e-4, _prior),
     Stage("mask", 0.04, 2e-3, _mask),
 )
@@ -134,6 +142,7 @@ STAGES = (
 
 CONFIGS: dict[str, Any] = {
     "detector": RetinaFaceConfig(),
+    "landmarks": LandmarkNetConfig(),
     "guide": train_identity.GUIDE,
     "judge": train_identity.JUDGE,
     "vqgan": VQGANConfig(),

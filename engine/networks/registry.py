@@ -11,6 +11,7 @@ from torch import nn
 from engine.networks.arcface import ArcFace, ArcFaceConfig
 from engine.networks.identity import IdentityEncoder, IdentityEncoderConfig
 from engine.networks.irn import IRN, IRNConfig
+from engine.networks.landmarks import LandmarkNet, LandmarkNetConfig
 from engine.networks.latent_mask import LatentMask, LatentMaskConfig
 from engine.networks.ldm_vq import LDMVQ, LDMVQConfig
 from engine.networks.parsenet import ParseNet, ParseNetConfig
@@ -36,6 +37,7 @@ NETWORKS: dict[str, NetworkKind] = {
     "irn": NetworkKind(IRNConfig, IRN),
     "prior": NetworkKind(PriorConfig, Prior),
     "identity-encoder": NetworkKind(IdentityEncoderConfig, IdentityEncoder),
+    "landmarks": NetworkKind(LandmarkNetConfig, LandmarkNet),
     "latent-mask": NetworkKind(LatentMaskConfig, LatentMask),
     "retinaface": NetworkKind(RetinaFaceConfig, RetinaFace),
     "unet": NetworkKind(UNetConfig, UNet),

@@ -1,0 +1,209 @@
+"""Measures the grain of a photograph and gives a restored face what it lacks of it.
+
+Film grain, paper texture and scanner noise end where a network has smoothed them away, and the
+eye finds that edge at once. The grain is modeled as filtered Gaussian noise whose deviation
+depends on the luminance.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import NDArray
+
+from engine.faces.filters import Floats, blur, luminance_of
+from engine.types import FloatImage
+
+STRENGTH = 0.9
+"""Share of the measured deviation that a restored face is brought up to.
+
+The measure itself is 7 % (white noise) to 20 % (coarse grain) low, see `FLAT`, so that the face
+ends a little calmer than the rest: much less looks like plastic, more hides what was restored.
+"""
+CEILING = 0.03
+"""Largest deviation added, of 1. What is stronger is damage: a halftone screen, a bad scan."""
+HIGH_PASS = 2.0
+"""Grain is looked for in what a Gaussian of this many pixels takes away."""
+CELL = 8
+"""Side of the squares whose variance is taken, with half of it between them. A flat piece of
+cheek has this size in a face of 100 px."""
+BLOCK = 16
+"""Side of the squares whose spectrum is taken, with half of it between them."""
+GROUP = 40
+"""Least number of cells for one point of the luminance curve."""
+GROUPS = 8
+"""Largest number of points of the luminance curve."""
+FLAT = 0.25
+"""Quantile of the variances taken as grain alone: skin, sky, backdrop, cloth in shade."""
+RANGE = 2.5
+"""Grain at one luminance is at most so many times that at the calmer ones."""
+CLIPPED = 0.015
+"""Luminances this near to black and white have lost their grain and say nothing of the rest."""
+NEIGHBORHOOD = 6.0
+"""Gaussian in pixels over which the grain that a place already has is measured."""
+
+
+@dataclass(frozen=True, eq=False)
+class Grain:
+    """Grain of a photograph near a face."""
+
+    luminance: Floats  # [K] increasing, 0..1
+    deviation: Floats  # [K] standard deviation at these luminances, of 1
+    kernel: Floats  # [BLOCK, BLOCK] shapes white noise; its deviation after the high pass is 1
+    mixing: Floats  # [3, 3], or [3, 1] of ones for monochrome grain: noise fields to R, G, B
+
+    @property
+    def correlation_length(self) -> float:
+        """Distance in pixels at which the grain's autocorrelation falls to 1/e, along an axis."""
+        spectrum = np.abs(np.fft.fft2(self.kernel)) ** 2
+        correlation = np.fft.ifft2(spectrum).real
+        profile = (correlation[0, : BLOCK // 2] + correlation[: BLOCK // 2, 0]) / 2
+        below = np.flatnonzero(profile <= profile[0] / np.e)
+        if profile[0] <= 0 or not below.size:
+            return 0.0 if profile[0] <= 0 else float(BLOCK // 2)
+        high, low = profile[below[0] - 1], profile[below[0]]
+        return float(below[0] - 1 + (high - profile[0] / np.e) / (high - low))
+
+
+def measure_grain(picture: FloatImage, monochrome: bool) -> Grain | None:
+    """Measures grain in the flattest parts of a picture, by luminance.
+
+    Args:
+        picture: [H, W, 3] 0..1, a face with its surroundings.
+        monochrome: the picture is gray or toned; its grain is then the same in each channel.
+
+    Returns:
+        None where the picture is smaller than a block or has no grain at all.
+    """
+    if min(picture.shape[:2]) < BLOCK:
+        return None
+    fine = _high_pass(picture)
+    levels, deviations = _deviation_by_luminance(luminance_of(picture), luminance_of(fine))
+    flat = _flat_blocks(luminance_of(picture), luminance_of(fine), levels, deviations)
+    if not flat.any():
+        return None
+    kernel = _kernel(_blocks(luminance_of(fine))[flat])
+    mixing = np.ones((3, 1), dtype=np.float32) if monochrome else _mixing(_blocks(fine)[flat])
+    return Grain(levels, deviations, kernel, mixing)
+
+
+def missing_grain(grain: Grain, restored: FloatImage, source: FloatImage, seed: int) -> FloatImage:
+    """Grain to add to a restored face where it is smoother than it was in the photograph.
+
+    The variance added is the fine variance that the restoration took away, and at most that of
+    the grain around: min(grain^2, source - restored). So nothing is added where the restored
+    picture is as busy as the source, and nowhere does the sum exceed what the source had.
+
+    Args:
+        grain: of the surroundings.
+        restored: [H, W, 3] 0..1.
+        source: [H, W, 3] 0..1, the same place in the photograph.
+        seed: names the noise; the same seed gives the same grain.
+
+    Returns:
+        [H, W, 3], to be added.
+    """
+    wanted = np.interp(luminance_of(restored), grain.luminance, grain.deviation)
+    wanted = np.minimum(wanted * STRENGTH, CEILING).astype(np.float32)
+    lost = _local_variance(source) - _local_variance(restored)
+    deviation = np.sqrt(np.clip(np.minimum(wanted**2, lost), 0.0, None))
+    return deviation[..., None] * _noise(grain, restored.shape[:2], seed)
+
+
+def _noise(grain: Grain, shape: tuple[int, ...], seed: int) -> FloatImage:
+    """Grain of deviation 1 in the luminance, [H, W, 3]."""
+    generator = np.random.default_rng(seed)
+    fields = generator.standard_normal((grain.mixing.shape[1], *shape), dtype=np.float32)
+    shaped = [
+        cv2.filter2D(field, -1, grain.kernel, borderType=cv2.BORDER_REFLECT) for field in fields
+    ]
+    mixed: FloatImage = np.stack(shaped, axis=-1) @ grain.mixing.T
+    return mixed
+
+
+def _high_pass(picture: Floats) -> Floats:
+    return picture - blur(picture, HIGH_PASS)
+
+
+def _local_variance(picture: FloatImage) -> Floats:
+    fine = _high_pass(luminance_of(picture))
+    return blur(fine * fine, NEIGHBORHOOD)
+
+
+def _deviation_by_luminance(luminance: Floats, fine: Floats) -> tuple[Floats, Floats]:
+    """Mean luminance and deviation of cells grouped by luminance, [K] each."""
+    level = _cell_means(luminance)
+    variance = np.maximum(_cell_means(fine * fine) - _cell_means(fine) ** 2, 0.0)
+    order = np.argsort(level, kind="stable")
+    groups = np.array_split(order, max(1, min(GROUPS, len(order) // GROUP)))
+    levels = np.array([level[group].mean() for group in groups], dtype=np.float32)
+    bounds = np.array([np.quantile(variance[group], FLAT) for group in groups], dtype=np.float32)
+    return levels, _without_structure(levels, np.sqrt(bounds))
+
+
+def _without_structure(levels: Floats, deviations: Floats) -> Floats:
+    """Limits luminances that only occur on contours, whose flattest cells are not flat."""
+    open_ended = (levels > CLIPPED) & (levels < 1 - CLIPPED)
+    if not open_ended.any():
+        return deviations
+    bound = RANGE * float(np.quantile(deviations[open_ended], 0.3))
+    return np.clip(deviations, 0.0, bound)
+
+
+def _cell_means(plane: Floats) -> Floats:
+    """Means over overlapping cells, [N]."""
+    means = np.asarray(cv2.boxFilter(plane, -1, (CELL, CELL), anchor=(0, 0)), dtype=np.float32)
+    return means[: 1 - CELL : CELL // 2, : 1 - CELL : CELL // 2].ravel()
+
+
+def _blocks(picture: Floats) -> Floats:
+    """View of the overlapping blocks of a plane or a picture, [rows, columns, (3,) B, B]."""
+    windows = sliding_window_view(picture, (BLOCK, BLOCK), axis=(0, 1))
+    return windows[:: BLOCK // 2, :: BLOCK // 2]
+
+
+def _flat_blocks(
+    luminance: Floats, fine: Floats, levels: Floats, deviations: Floats
+) -> NDArray[np.bool_]:
+    """Which blocks hold nothing but grain: the quarter nearest to the measured deviation."""
+    level = _blocks(luminance).mean(axis=(2, 3))
+    variance = _blocks(fine).var(axis=(2, 3))
+    relative = variance / np.maximum(np.interp(level, levels, deviations), 1e-4) ** 2
+    return np.logical_and(relative <= np.quantile(relative, FLAT), variance > 1e-9)
+
+
+def _kernel(flat: Floats) -> Floats:
+    """Round filter with the mean amplitude spectrum of flat squares, [N, BLOCK, BLOCK].
+
+    The mean over all directions keeps the block edges of a JPEG and the lines of a drawing out.
+    The spectrum is divided by the high pass's own, where that leaves enough to divide.
+    """
+    axis = np.fft.fftfreq(BLOCK)
+    squared = axis[:, None] ** 2 + axis[None, :] ** 2
+    passed = (1 - np.exp(-2 * np.pi**2 * HIGH_PASS**2 * squared)) ** 2
+    window = np.hanning(BLOCK + 2)[1:-1]
+    scaled = flat / flat.std(axis=(1, 2), keepdims=True) * np.outer(window, window)
+    power = _radial_mean((np.abs(np.fft.fft2(scaled)) ** 2).mean(axis=0), np.sqrt(squared))
+    power /= np.maximum(passed, 0.1)
+    power[0, 0] = 0
+    power *= BLOCK**2 / (power * passed).sum()
+    return np.fft.fftshift(np.fft.ifft2(np.sqrt(power)).real).astype(np.float32)
+
+
+def _radial_mean(power: NDArray[np.float64], radius: NDArray[np.float64]) -> NDArray[np.float64]:
+    ring = np.rint(radius * BLOCK).astype(int)
+    means = np.bincount(ring.ravel(), power.ravel()) / np.bincount(ring.ravel())
+    return np.take(means, ring)
+
+
+def _mixing(flat: Floats) -> Floats:
+    """Square root of the channels' covariance of [N, 3, B, B], for luminance deviation 1."""
+    values = np.moveaxis(flat, 1, -1).reshape(-1, 3).astype(np.float64)
+    covariance = values.T @ values / len(values)
+    luma = luminance_of(np.eye(3, dtype=np.float32)[None]).ravel()
+    strength, direction = np.linalg.eigh(covariance / (luma @ covariance @ luma))
+    mixing: Floats = (direction * np.sqrt(np.clip(strength, 0.0, None))).astype(np.float32)
+    return mixing

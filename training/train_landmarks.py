@@ -1,0 +1,115 @@
+"""Trains the landmark network on crops of whole photographs, cut out as wrongly as detectors do."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from engine.faces.affine import transform_points
+from engine.faces.align import fit_similarity
+from engine.faces.landmarks import crop_template, cut_out
+from engine.networks.landmarks import LandmarkNet, LandmarkNetConfig
+from training import degradation
+from training.damage import Rng
+from training.data import read, to_tensor
+from training.loop import Budget, Learner, Losses, fit
+
+FLIPPED = [1, 0, 2, 4, 3]
+"""The points' order in a mirrored face."""
+SMALLEST = 24
+"""Least eye distance in pixels of a labeled face; smaller labels are too coarse."""
+
+
+@dataclass(frozen=True)
+class LabeledFace:
+    """A photograph with one labeled face."""
+
+    pixels: np.ndarray  # [H, W, 3] uint8
+    points: np.ndarray  # [5, 2]
+
+
+def labeled_faces(data: Path, split: str) -> list[LabeledFace]:
+    """Faces of `portraits` that are not too small."""
+    labels = json.loads((data / "portraits" / "labels.json").read_text())
+    faces = []
+    for name, label in sorted(labels.items()):
+        if name.startswith(f"portraits/{split}/"):
+            pixels = read(data / name)
+            points = [np.float32(face["landmarks"]) for face in label["faces"]]
+            faces += [LabeledFace(pixels, p) for p in points if _eye_distance(p) >= SMALLEST]
+    return faces
+
+
+def _eye_distance(points: np.ndarray) -> float:
+    return float(np.linalg.norm(points[0] - points[1]))
+
+
+def sample(rng: Rng, face: LabeledFace, size: int, error: float = 1.0) -> tuple[np.ndarray, ...]:
+    """A damaged crop [size, size, 3] and the offsets [5, 2] to be found in it.
+
+    `error` scales how wrongly the crop is placed; 1 is what a poor detection does.
+    """
+    expected = crop_template(size)
+    matrix = fit_similarity(face.points, expected)
+    angle, scale = rng.normal(0, 0.12) * error, np.exp(rng.normal(0, 0.1) * error)
+    turn = scale * np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
+    center = expected.mean(0)
+    shift = rng.normal(0, 0.04 * size * error, 2)
+    matrix[:, :2] = turn @ matrix[:, :2]
+    matrix[:, 2] = turn @ (matrix[:, 2] - center) + center + shift
+    crop = cut_out(face.pixels, matrix, size)
+    points = transform_points(matrix, face.points)
+    if rng.random() < 0.5:
+        crop, points = crop[:, ::-1], (points * [-1, 1] + [size - 1, 0])[FLIPPED]
+    if rng.random() < 0.4:
+        crop = degradation.degrade(rng, np.ascontiguousarray(crop)).damaged
+    return crop, (points - expected) / size
+
+
+def draw(rng: Rng, faces: list[LabeledFace], count: int, size: int) -> tuple[Tensor, Tensor]:
+    """A batch: crops [N, 3, size, size] -1..1 and offsets [N, 5, 2]."""
+    pairs = [sample(rng, faces[rng.integers(len(faces))], size) for _ in range(count)]
+    crops = np.stack([to_tensor(crop) for crop, _ in pairs])
+    return torch.from_numpy(crops), torch.from_numpy(np.float32([offsets for _, offsets in pairs]))
+
+
+def train(
+    data: Path, out: Path, budget: Budget, device: torch.device, *,
+    batch: int = 24, config: LandmarkNetConfig | None = None,
+) -> nn.Module:  # fmt: skip
+    """L1 on the offsets."""
+    torch.manual_seed(budget.seed)
+    faces, held_out = labeled_faces(data, "train"), labeled_faces(data, "val")
+    network = LandmarkNet(config or LandmarkNetConfig()).to(device)
+    size = network.config.size
+
+    def losses(rng: Rng) -> Losses:
+        crops, offsets = (value.to(device) for value in draw(rng, faces, batch, size))
+        return {"l1": 10 * (network(crops) - offsets).abs().mean()}
+
+    def validate(average: nn.Module) -> dict[str, float]:
+        return figures(average, held_out, device)
+
+    return fit(Learner(network, budget, out), losses, validate, out.stem)
+
+
+@torch.no_grad()
+def figures(
+    network: LandmarkNet, faces: list[LabeledFace], device: torch.device
+) -> dict[str, float]:
+    """Median error in shares of the eye distance, before and after one look at undamaged crops."""
+    size = network.config.size
+    rng = np.random.default_rng(3)
+    eyes = _eye_distance(crop_template(size)) / size
+    before, after = [], []
+    for face in faces[:200]:
+        crop, offsets = sample(rng, face, size)
+        found = network(torch.from_numpy(to_tensor(crop))[None].to(device))[0].cpu().numpy()
+        before.append(np.linalg.norm(offsets, axis=1).mean() / eyes)
+        after.append(np.linalg.norm(found - offsets, axis=1).mean() / eyes)
+    return {"before": float(np.median(before)), "after": float(np.median(after))}
