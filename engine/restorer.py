@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 import torch
@@ -17,12 +18,13 @@ from engine.errors import HeirloomError, NonFiniteError, OutOfMemoryError
 from engine.faces.align import TEMPLATE, AlignedFace, align
 from engine.faces.detect import FaceDetector
 from engine.faces.identity import Judge
+from engine.faces.landmarks import LandmarkRefiner
 from engine.faces.paste import Patch, compose, paste
 from engine.faces.picture import from_picture, preview_of, to_picture
 from engine.faces.tone import match_tone
 from engine.memory import is_out_of_memory
 from engine.methods.base import Enough, Method, Refined
-from engine.methods.build import build_method, detector_of, judge_of
+from engine.methods.build import build_method, detector_of, judge_of, refiner_of
 from engine.packs import Pack
 from engine.types import (
     ALIGNED_SIZE,
@@ -59,8 +61,6 @@ class Restorer:
     def __init__(self, pack: Pack, choice: DeviceChoice) -> None:
         self.pack, self.choice = pack, choice
         self._methods: dict[tuple[str, torch.device, torch.dtype], Method] = {}
-        self._detector: FaceDetector | None = None
-        self._judge: Judge | None = None
 
     @classmethod
     def load(cls, pack: Pack, choice: DeviceChoice) -> Restorer:
@@ -70,9 +70,20 @@ class Restorer:
             PackError: a network is missing or broken.
         """
         restorer = cls(pack, choice)
-        restorer._detector = detector_of(pack, choice.device)
-        restorer._judge = judge_of(pack)
+        _ = restorer._detector, restorer._refiner, restorer._judge
         return restorer
+
+    @cached_property
+    def _detector(self) -> FaceDetector:
+        return detector_of(self.pack, self.choice.device)
+
+    @cached_property
+    def _refiner(self) -> LandmarkRefiner | None:
+        return refiner_of(self.pack)
+
+    @cached_property
+    def _judge(self) -> Judge:
+        return judge_of(self.pack)
 
     def detect(self, photo: Photo) -> FacesFound:
         """Faces of a photograph, the largest first; those under `SURE_SCORE` are uncertain.
@@ -80,9 +91,11 @@ class Restorer:
         Raises:
             PackError: the pack has no detector.
         """
-        if self._detector is None:
-            self._detector = detector_of(self.pack, self.choice.device)
-        return self._detector.detect(photo.pixels)
+        found = self._detector.detect(photo.pixels)
+        if self._refiner is None:
+            return found
+        faces = tuple(self._refiner.refine(photo.pixels, face) for face in found.faces)
+        return replace(found, faces=faces)
 
     def restore(
         self, photo: Photo, faces: Sequence[Face], options: RestoreOptions
@@ -170,7 +183,7 @@ class Restorer:
             notes.append(kind)
             yield Fallback(index, kind, reason)
         seeds = range(options.seed, options.seed + options.candidates)
-        judge = self._identity()
+        judge = self._judge
         guess = from_picture(refined.guess)[0]
         candidates = self._candidates(refined.pictures, seeds, aligned.pixels)
         chosen = max(range(len(candidates)), key=lambda i: candidates[i].similarity)
@@ -205,15 +218,10 @@ class Restorer:
             self._methods[key] = build_method(self.pack, name, device, dtype)
         return self._methods[key]
 
-    def _identity(self) -> Judge:
-        if self._judge is None:
-            self._judge = judge_of(self.pack)
-        return self._judge
-
     def _candidates(
         self, pictures: torch.Tensor, seeds: Sequence[int], source: FloatImage
     ) -> tuple[Candidate, ...]:
-        judge = self._identity()
+        judge = self._judge
         return tuple(
             Candidate(seed, picture, judge.similarity(source, picture))
             for seed, picture in zip(seeds, from_picture(pictures), strict=True)

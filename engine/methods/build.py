@@ -8,10 +8,12 @@ import torch
 
 from engine.faces.detect import FaceDetector
 from engine.faces.identity import Judge
+from engine.faces.landmarks import LandmarkRefiner
 from engine.methods.base import Method
 from engine.methods.clr_face import CLRFace, CLRFaceNetworks
 from engine.networks.identity import IdentityEncoder
 from engine.networks.irn import IRN
+from engine.networks.landmarks import LandmarkNet
 from engine.networks.latent_mask import LatentMask
 from engine.networks.preview import PreviewDecoder
 from engine.networks.prior import Prior
@@ -48,6 +50,18 @@ def detector_of(pack: Pack, device: torch.device) -> FaceDetector:
         PackError: the pack has none, or a broken one.
     """
     return FaceDetector(pack.build("detector", device, torch.float32), device)
+
+
+def refiner_of(pack: Pack) -> LandmarkRefiner | None:
+    """The pack's second look at landmarks; None where the pack has no such network.
+
+    Raises:
+        PackError: the network is broken.
+    """
+    if "landmarks" not in pack.entries:
+        return None
+    network = pack.build("landmarks", torch.device("cpu"), torch.float32)
+    return LandmarkRefiner(cast(LandmarkNet, network))
 
 
 def judge_of(pack: Pack) -> Judge:
