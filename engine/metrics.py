@@ -33,12 +33,11 @@ def psnr(result: FloatImage, truth: FloatImage) -> float:
 
 
 def ssim(result: FloatImage, truth: FloatImage) -> float:
-    """Structural similarity, the mean over pixels and channels of
+    """Structural similarity under a Gaussian window, mean over pixels and channels.
 
-    (2 m_x m_y + C1) (2 s_xy + C2) / ((m_x^2 + m_y^2 + C1) (s_x^2 + s_y^2 + C2)),
-
-    with means m, variances s^2 and covariance s_xy under an 11 x 11 Gaussian of standard
-    deviation 1.5, C1 = 0.01^2 and C2 = 0.03^2, over the pixels whose window lies inside.
+    (2 m_x m_y + C1) (2 s_xy + C2) / ((m_x^2 + m_y^2 + C1) (s_x^2 + s_y^2 + C2)), with
+    means m, variances s^2 and covariance s_xy under an 11 x 11 Gaussian of standard deviation
+    1.5, C1 = 0.01^2 and C2 = 0.03^2, over the pixels whose window lies inside.
 
     Args:
         result: [H, W, 3] 0..1, at least 11 px on each side.

@@ -30,6 +30,7 @@ class Layers:
     fineness: int  # samples taken across a photograph's pixel
     aligned: FloatImage  # [512, 512, 3] 0..1, the face as it was
     change: FloatImage  # [512, 512, 3] restored - aligned, -1..1
+    damage: Mask  # 1 where the source's finer detail is dropped
     mask: Mask
     grain: Grain | None  # still to be added, in the photograph's pixels
     seed: int  # of the grain
@@ -57,11 +58,12 @@ def blend(
     """
     x, y, width, height = tile
     peak = int(np.iinfo(pixels.dtype).max)
-    levels = pixels[y : y + height, x : x + width].astype(np.float32)
+    result = pixels[y : y + height, x : x + width].copy()
+    levels = result.astype(np.float32)
     change = _change_here(levels / np.float32(peak), layers, tile)
     mask = layers.place(layers.mask, tile, smooth=False)
     blended = dither(levels + (mask * np.float32(strength * peak))[..., None] * change, x, y)
-    result: Pixels = np.clip(blended, 0, peak).astype(pixels.dtype)
+    result[...] = np.clip(blended, 0, peak)
     claim = 1 + np.rint(254 * layers.place(face_depth(), tile, smooth=False))
     return result, np.where(mask > 0, claim, 0).astype(np.uint8)
 
@@ -73,7 +75,7 @@ def _change_here(source: FloatImage, layers: Layers, tile: Rectangle) -> FloatIm
     """
     change = layers.place(layers.change, tile, smooth=True)
     finer = source - layers.place(layers.aligned, tile, smooth=True)
-    damage = layers.place(damage_of(layers.change), tile, smooth=False)
+    damage = layers.place(layers.damage, tile, smooth=False)
     change -= damage[..., None] * finer
     if layers.grain is not None:
         change += missing_grain(layers.grain, source + change, source, layers.seed)

@@ -110,7 +110,8 @@ def missing_grain(grain: Grain, restored: FloatImage, source: FloatImage, seed: 
     wanted = np.minimum(wanted * STRENGTH, CEILING).astype(np.float32)
     lost = _local_variance(source) - _local_variance(restored)
     deviation = np.sqrt(np.clip(np.minimum(wanted**2, lost), 0.0, None))
-    return deviation[..., None] * _noise(grain, restored.shape[:2], seed)
+    added: FloatImage = deviation[..., None] * _noise(grain, restored.shape[:2], seed)
+    return added
 
 
 def _noise(grain: Grain, shape: tuple[int, ...], seed: int) -> FloatImage:
@@ -172,7 +173,8 @@ def _flat_blocks(
     level = _blocks(luminance).mean(axis=(2, 3))
     variance = _blocks(fine).var(axis=(2, 3))
     relative = variance / np.maximum(np.interp(level, levels, deviations), 1e-4) ** 2
-    return np.logical_and(relative <= np.quantile(relative, FLAT), variance > 1e-9)
+    flat: NDArray[np.bool_] = (relative <= np.quantile(relative, FLAT)) & (variance > 1e-9)
+    return flat
 
 
 def _kernel(flat: Floats) -> Floats:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from engine.errors import NonFiniteError
 from engine.faces.affine import Matrix, Rectangle, bounds_of
 from engine.faces.align import AlignedFace
-from engine.faces.blend import Layers, blend, slices, tiles
+from engine.faces.blend import Layers, blend, damage_of, slices, tiles
 from engine.faces.filters import Floats
 from engine.faces.grain import measure_grain, missing_grain
 from engine.faces.mask import Mask, face_mask
@@ -115,13 +115,15 @@ def _prepare(pixels: Pixels, aligned: AlignedFace, restored: FloatImage, mask: M
     monochrome = is_monochrome(aligned.pixels)
     change = restored - aligned.pixels
     if aligned.scale < 1:
-        grain = measure_grain(_surroundings(pixels, aligned.matrix), monochrome)
         fineness = int(np.ceil(1 / aligned.scale))
-        return Layers(aligned.matrix, fineness, aligned.pixels, change, mask, grain, seed)
-    coarse = measure_grain(aligned.pixels, monochrome)
-    if coarse is not None:
-        change = change + missing_grain(coarse, restored, aligned.pixels, seed)
-    return Layers(aligned.matrix, 1, aligned.pixels, change, mask, None, seed)
+        grain = measure_grain(_surroundings(pixels, aligned.matrix), monochrome)
+    else:
+        fineness, grain = 1, None
+        coarse = measure_grain(aligned.pixels, monochrome)
+        if coarse is not None:
+            change = change + missing_grain(coarse, restored, aligned.pixels, seed)
+    damage = damage_of(change)
+    return Layers(aligned.matrix, fineness, aligned.pixels, change, damage, mask, grain, seed)
 
 
 def _region(matrix: Matrix, mask: Mask, pixels: Pixels) -> Rectangle:
