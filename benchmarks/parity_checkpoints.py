@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import torch
 from torch import nn
 
-from benchmarks.reference import Check, Reference, compare, same, unet_config
-from engine.converters.recognize import RecognizedNetwork, build, recognize
+from benchmarks.reference import Check, Reference, compare, meta, same, unet_config
+from engine.converters.recognize import RecognizedNetwork, build, networks_in, recognize
 from engine.converters.unpickle import read_checkpoint
 from engine.errors import CheckpointError
 
@@ -24,6 +25,7 @@ def checks(reference: Reference) -> Iterator[Check]:
     yield from _latent_diffusion(reference, files["ldm_ffhq_like.ckpt"])
     yield from _first_stage(reference, files["ldm_vq_first_stage.ckpt"])
     yield from _lightning(reference)
+    yield from _full_size(reference)
 
 
 def _networks(reference: Reference, name: str) -> dict[str, RecognizedNetwork]:
@@ -91,3 +93,15 @@ def _lightning(reference: Reference) -> Iterator[Check]:
     except CheckpointError:
         refused = True
     yield same(f"{name} is incomplete and refused", refused, True)
+
+
+def _full_size(reference: Reference) -> Iterator[Check]:
+    """All names of the published FFHQ checkpoint; the averages go where the reference says."""
+    facts = reference.facts("keys/ldm_ffhq_checkpoint")
+    tensors = meta(facts["keys"])
+    networks = networks_in(Path("ldm_ffhq"), tensors)
+    roles = sorted(network.role for network in networks)
+    yield same(f"ldm_ffhq_checkpoint holds {roles}", roles, ["ldm-prior", "vqgan"])
+    ours = {f"model.diffusion_model.{name}": t for name, t in networks[0].tensors.items()}
+    right = [ours[raw] is tensors[ema] for ema, raw in facts["ema_key_to_raw_key"].items()]
+    yield same(f"ldm_ffhq_checkpoint averages ({len(right)})", right, [True] * len(ours))

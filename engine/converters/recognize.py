@@ -65,7 +65,11 @@ def recognize(path: Path) -> tuple[RecognizedNetwork, ...]:
         CheckpointError: the file cannot be read, or fits nothing, or not entirely; the detail says
             what was found in it.
     """
-    tensors = read_checkpoint(path)
+    return networks_in(path, read_checkpoint(path))
+
+
+def networks_in(path: Path, tensors: Tensors) -> tuple[RecognizedNetwork, ...]:
+    """The networks that these tensors are, by names and shapes alone; see `recognize`."""
     if any(name.startswith(_RAW) for name in tensors):
         return _latent_diffusion(path, tensors)
     return (_network(path, tensors),)
