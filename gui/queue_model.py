@@ -214,6 +214,8 @@ class QueueModel(QAbstractTableModel):
     def _message(self, job: QueueJob) -> str:
         if job.target:
             return job.target.name
+        if job.state is JobState.NO_FACE:
+            return self.tr("No face was found, so nothing was written.")
         return explain(job.error, Task.RESTORE, job.source).why if job.error else ""
 
     def retranslate(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,7 +40,9 @@ class PhotoSaved:
 QueueEvent = Event | PhotoSaved
 
 
-def restore_file(restorer: Restorer, request: QueueRequest) -> Iterator[QueueEvent]:
+def restore_file(
+    restorer: Restorer, request: QueueRequest
+) -> Generator[QueueEvent, bool | None, None]:
     """Opens, finds the faces, restores all that are surely faces, and writes.
 
     Closing it stops within one step; nothing half-done is left.
