@@ -57,7 +57,8 @@ class FaceSearch:
             (found,) = self.look(tile[None], CANDIDATE_SCORE)
             heights = found.boxes[:, 3] - found.boxes[:, 1]
             found = found.select((heights >= SMALLEST_FACE) & (heights <= largest))
-            parts.append(found.moved(np.array([left, top], np.float32)))
+            found = found.moved(np.array([left, top], np.float32))
+            parts.append(found.select(~_cut_off(found.boxes, left, top, pixels.shape)))
         return merge_duplicates(join(parts))
 
     @torch.inference_mode()
@@ -130,6 +131,20 @@ def _tile_starts(length: int) -> list[int]:
         return [0]
     count = math.ceil((length - LARGEST_FACE_OF_LEVEL) / (_TILE - LARGEST_FACE_OF_LEVEL))
     return [round(k * (length - _TILE) / (count - 1)) for k in range(count)]
+
+
+def _cut_off(
+    boxes: NDArray[np.float32], left: int, top: int, shape: tuple[int, ...]
+) -> NDArray[np.bool_]:
+    """Which faces reach over an edge of the tile that is none of the photograph's.
+
+    Another tile shows them whole.
+    """
+    over = np.array([left + 1, top + 1]) > boxes[:, :2]
+    under = boxes[:, 2:] > np.array([left + _TILE - 1, top + _TILE - 1])
+    starts, ends = np.array([left, top]) > 0, np.array([left, top]) + _TILE < shape[1::-1]
+    cut: NDArray[np.bool_] = np.any((over & starts) | (under & ends), axis=1)
+    return cut
 
 
 def _network_input(pictures: NDArray[np.uint8]) -> torch.Tensor:
