@@ -141,6 +141,11 @@ def _add_restore(commands: Any) -> None:  # noqa: ANN401 - argparse keeps the cl
         action="store_true",
         help="also write NAME.before-after.jpg with both pictures side by side",
     )
+    add(
+        "--sidecar",
+        action="store_true",
+        help="also write OUT.heirloom.json: what is needed to make the same picture again",
+    )
     _add_engine(parser)
     _add_report(parser)
     add("--quiet", action="store_true", help="say nothing but errors")

@@ -10,16 +10,16 @@ from typing import cast
 
 from engine.cli.aligned import aligned_photo, aligned_pixels
 from engine.cli.arguments import FaceChoice, restore_options
-from engine.cli.before_after import before_after, before_after_path
 from engine.cli.exit_codes import ExitCode, code_of, worst
 from engine.cli.inputs import Job, plan_jobs
 from engine.cli.loading import load_restorer
 from engine.cli.records import engine_record
 from engine.cli.report import Report, make_report
-from engine.cli.targets import check_target, folders_for
+from engine.cli.saving import restoration_of, save_result
+from engine.cli.targets import check_target
 from engine.errors import NoFaceError, PackError
 from engine.memory import is_out_of_memory
-from engine.photo import open_photo, save_photo
+from engine.photo import open_photo
 from engine.restorer import Restorer
 from engine.types import (
     SURE_SCORE,
@@ -74,11 +74,7 @@ def _restore(
     photo = open_photo(job.source)
     work = _Work(job, photo, restorer, arguments, report)
     after, faces = work.aligned() if arguments.aligned else work.whole()
-    with folders_for(job.target):
-        save_photo(after, job.target, overwrite=arguments.overwrite)
-        if arguments.before_after:
-            picture, path = before_after(photo, after), before_after_path(job.target)
-            save_photo(picture, path, overwrite=arguments.overwrite)
+    save_result(job, after, restoration_of(photo, faces, restorer, arguments), arguments)
     return faces
 
 

@@ -1,3 +1,4 @@
+import json
 import os
 
 import numpy as np
@@ -196,6 +197,20 @@ def test_the_before_after_picture_shows_both(call, restorer, photo, pixels, tmp_
     assert both[14:26, 14:26].mean() < 150
 
 
+def test_the_result_says_that_faces_were_restored(call, restorer, photo, tmp_path):
+    assert call("restore", photo("a.jpg"), "-o", tmp_path / "o.jpg", "--sidecar").code == 0
+    content = (tmp_path / "o.jpg").read_bytes()
+    assert b"compositeWithTrainedAlgorithmicMedia" in content
+    record = json.loads((tmp_path / "o.jpg.heirloom.json").read_text())
+    assert record["pack"]["name"] == "tiny"
+    assert len(record["faces"]) == 1
+
+
+def test_an_untouched_photograph_claims_nothing(call, restorer, photo, tmp_path):
+    assert call("restore", photo("a.jpg"), "-o", tmp_path / "o.jpg", "--faces", "none").code == 0
+    assert b"TrainedAlgorithmicMedia" not in (tmp_path / "o.jpg").read_bytes()
+
+
 @pytest.mark.parametrize(
     ("error", "code"),
     [
@@ -244,7 +259,7 @@ def test_ctrl_c_while_saving_takes_new_folders_away(call, restorer, photo, tmp_p
     def interrupted(*_, **__):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("engine.cli.restore.save_photo", interrupted)
+    monkeypatch.setattr("engine.cli.saving.save_photo", interrupted)
     assert call("restore", tmp_path / "in", "-o", tmp_path / "out").code == 130
     assert not (tmp_path / "out").exists()
 

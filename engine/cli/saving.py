@@ -1,0 +1,47 @@
+"""Writes a result, with what was done to it, and what else was asked for beside it."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Sequence
+
+from engine.cli.arguments import restore_options
+from engine.cli.before_after import before_after, before_after_path
+from engine.cli.inputs import Job
+from engine.cli.targets import folders_for
+from engine.photo import save_photo
+from engine.provenance import PackIdentity, Restoration, write_sidecar, xmp_packet
+from engine.restorer import Restorer
+from engine.types import Photo, RestoredFace
+
+
+def save_result(job: Job, after: Photo, restoration: Restoration, arguments: Namespace) -> None:
+    """Saves the restored photograph; its XMP says which faces were restored, and how.
+
+    Raises:
+        PhotoError: a file could not be written.
+    """
+    overwrite, before = arguments.overwrite, restoration.photo
+    xmp = xmp_packet(restoration, before.metadata.xmp) if restoration.faces else None
+    with folders_for(job.target):
+        save_photo(after, job.target, overwrite=overwrite, xmp=xmp)
+        if arguments.sidecar:
+            write_sidecar(restoration, job.target, overwrite=overwrite)
+        if arguments.before_after:
+            picture, path = before_after(before, after), before_after_path(job.target)
+            save_photo(picture, path, overwrite=overwrite)
+
+
+def restoration_of(
+    photo: Photo, faces: Sequence[RestoredFace], restorer: Restorer, arguments: Namespace
+) -> Restoration:
+    """The record of what was done."""
+    pack, choice = restorer.pack, restorer.choice
+    return Restoration(
+        photo,
+        tuple(faces),
+        (restore_options(arguments),) * len(faces),
+        PackIdentity(pack.name, pack.version, pack.digest),
+        choice.device.type,
+        str(choice.dtype).removeprefix("torch."),
+    )
