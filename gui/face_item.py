@@ -29,6 +29,7 @@ class FaceItem:
     angle: float = 0.0  # degrees clockwise on the screen, of a box drawn or turned by hand
     options: RestoreOptions | None = None  # its own settings; None = those for all faces
     result: RestoredFace | None = None
+    made_with: RestoreOptions | None = None  # the settings behind the result as it is now
     state: FaceState = FaceState.FOUND
     accepted: bool | None = None  # None = not judged; False = rejected, the original is shown
 

@@ -1,0 +1,113 @@
+"""Keeps the restored picture on the screen what the document says, one small job at a time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from gui.document import Document
+from gui.engine_events import Composed, FaceBlended, Layer
+from gui.face_item import FaceItem
+from gui.jobs import BlendFace, ComposePhoto
+from gui.worker import Ended, EngineWorker, Happened, Task
+
+_SAME_IDENTITY = 0.002  # a smaller move of the slider cannot be seen
+
+
+class Compositor(QObject):
+    """Blends faces to the identity that is wanted, and puts the results into the photograph.
+
+    However fast a slider moves, one job of each kind is on its way, and the last place counts.
+    """
+
+    def __init__(
+        self, document: Document, worker: EngineWorker, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._worker = document, worker
+        self._composing: Task | None = None
+        self._blending: Task | None = None
+        self._composed: tuple[Layer, ...] = ()
+        self._slide: tuple[int, float] | None = None  # a face, and its identity on the slider
+        worker.happened.connect(self._take)
+        document.photo_changed.connect(self._forget)
+        document.faces_changed.connect(self._compose)
+        document.options_changed.connect(self._follow_options)
+
+    @property
+    def settled(self) -> bool:
+        """Whether what is shown is what the document says."""
+        return self._composing is None and self._blending is None
+
+    def slide_identity(self, identity: float) -> None:
+        """Shows the current face at another identity while the slider moves."""
+        self._slide = (self._document.current, identity)
+        self._blend()
+
+    def _forget(self) -> None:
+        self._composing = self._blending = self._slide = None
+        self._composed = ()
+
+    def _follow_options(self) -> None:
+        self._slide = None
+        self._blend()
+        self._compose()
+
+    def _take(self, message: Happened | Ended) -> None:
+        task = message.task
+        if isinstance(message, Ended):
+            if task is self._composing:
+                self._composing = None
+                self._compose()
+            elif task is self._blending:
+                self._blending = None
+                if message.error is None:
+                    self._blend()
+            return
+        match message.what:
+            case FaceBlended() as blended if task is self._blending:
+                self._document.set_blend(blended.face_id, blended.result, blended.identity)
+            case Composed() as composed if task is self._composing:
+                self._document.set_composed(composed if self._document.layers else None)
+
+    def _compose(self) -> None:
+        document, layers = self._document, self._document.layers
+        if document.photo is None or self._composing is not None:
+            return
+        if not layers:
+            self._composed = ()
+            if document.composed is not None:
+                document.set_composed(None)
+        elif not _same(layers, self._composed):
+            self._composed = layers
+            job = ComposePhoto(document.photo, document.image, layers)
+            self._composing = self._worker.submit(job)
+
+    def _blend(self) -> None:
+        """Brings one face after the other to the identity that is wanted."""
+        photo = self._document.photo
+        if photo is None or self._blending is not None:
+            return
+        for item in self._document.faces:
+            if item.result is None or item.result.latents is None or item.made_with is None:
+                continue
+            wanted = self._identity_of(item)
+            if abs(item.made_with.identity - wanted) > _SAME_IDENTITY:
+                options = replace(item.made_with, identity=wanted)
+                self._blending = self._worker.submit(
+                    BlendFace(photo, item.id, item.result, options)
+                )
+                return
+
+    def _identity_of(self, item: FaceItem) -> float:
+        if self._slide is not None and self._slide[0] == item.id:
+            return self._slide[1]
+        return self._document.options_of(item).identity
+
+
+def _same(layers: tuple[Layer, ...], others: tuple[Layer, ...]) -> bool:
+    return len(layers) == len(others) and all(
+        a.face_id == b.face_id and a.result is b.result and a.strength == b.strength
+        for a, b in zip(layers, others, strict=True)
+    )

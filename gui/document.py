@@ -1,0 +1,254 @@
+"""The open photograph: its faces, what was chosen for them, the results, and how to go back.
+
+The only place that holds and changes state. What the user does comes through `gui.edits`, what the
+engine did through `gui.workflow`; views show what is here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtGui import QImage, QUndoStack
+
+from engine.types import SURE_SCORE, FacesFound, Photo, RestoredFace, RestoreOptions
+from gui.commands import Change, ChangeCommand, settled
+from gui.engine_events import Composed, Layer
+from gui.face_item import FaceItem, FaceState
+
+NO_FACE = -1
+
+
+class Document(QObject):
+    """One photograph and everything that was done to it.
+
+    Signals:
+        photo_changed(Photo | None): another photograph, or none, is open.
+        faces_changed(): faces were found, added, moved, ticked or changed in any way.
+        selection_changed(): other faces are ticked.
+        current_face_changed(int): the face that the settings apply to; NO_FACE for none.
+        results_changed(int): the face has another result, or none any more.
+        composed_changed(QRect): the restored picture differs there, or came or went (null).
+        busy_changed(bool): faces are being restored, or not any more.
+        options_changed(): the settings for all faces or for one are others.
+    """
+
+    photo_changed = Signal(object)
+    faces_changed = Signal()
+    selection_changed = Signal()
+    current_face_changed = Signal(int)
+    results_changed = Signal(int)
+    composed_changed = Signal(QRect)
+    busy_changed = Signal(bool)
+    options_changed = Signal()
+
+    def __init__(self, options: RestoreOptions, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.photo: Photo | None = None
+        self.image = QImage()
+        self.composed: QImage | None = None
+        self.faces: tuple[FaceItem, ...] = ()
+        self.options = options
+        self.current = NO_FACE
+        self.busy = False
+        self.searched = False
+        self.undo_stack = QUndoStack(self)
+        self._next_id = 0
+
+    # What is open
+
+    def open(self, photo: Photo, image: QImage) -> None:
+        """Shows a photograph; what was open is gone."""
+        self._clear()
+        self.photo, self.image = photo, image
+        self._tell_all()
+
+    def close(self) -> None:
+        """Nothing is open any more."""
+        self._clear()
+        self._tell_all()
+
+    def set_found(self, found: FacesFound) -> None:
+        """Takes the detector's faces, beside those that were drawn already."""
+        self.searched = True
+        fresh = tuple(
+            FaceItem(
+                self.new_id(),
+                face,
+                included=face.score >= SURE_SCORE,
+                uncertain=face.score < SURE_SCORE,
+            )
+            for face in found.faces
+        )
+        self.load_faces((*fresh, *self.faces))
+
+    def load_faces(self, faces: tuple[FaceItem, ...]) -> None:
+        """Takes faces as they are, without a way back."""
+        self.faces, self.searched = faces, True
+        self._next_id = max((item.id for item in faces), default=-1) + 1
+        self.faces_changed.emit()
+        self.selection_changed.emit()
+        for item in faces:
+            if item.result is not None:
+                self.results_changed.emit(item.id)
+        if self.current == NO_FACE and faces:
+            self.set_current(next((item.id for item in faces if item.included), faces[0].id))
+
+    def item(self, face_id: int) -> FaceItem | None:
+        """The face with this id."""
+        return next((item for item in self.faces if item.id == face_id), None)
+
+    @property
+    def current_item(self) -> FaceItem | None:
+        """The face that the settings apply to."""
+        return self.item(self.current)
+
+    @property
+    def included(self) -> tuple[FaceItem, ...]:
+        """The ticked faces."""
+        return tuple(item for item in self.faces if item.included)
+
+    @property
+    def layers(self) -> tuple[Layer, ...]:
+        """What the restored photograph is made of."""
+        return tuple(
+            Layer(item.id, item.result, self.options_of(item).strength)
+            for item in self.faces
+            if item.result is not None and item.shown_restored
+        )
+
+    def options_of(self, item: FaceItem) -> RestoreOptions:
+        """The settings that hold for a face."""
+        return item.options or self.options
+
+    def set_current(self, face_id: int) -> None:
+        """Chooses the face that the settings apply to."""
+        if face_id != self.current and (face_id == NO_FACE or self.item(face_id)):
+            self.current = face_id
+            self.current_face_changed.emit(face_id)
+
+    def step_current(self, step: int) -> None:
+        """Goes to the next (1) or the previous (-1) face, round and round."""
+        if self.faces:
+            ids = [item.id for item in self.faces]
+            place = ids.index(self.current) if self.current in ids else -max(step, 0)
+            self.set_current(ids[(place + step) % len(ids)])
+
+    # What the engine did
+
+    def set_state(self, face_ids: Iterable[int], state: FaceState) -> None:
+        """How far the work on some faces is; no step to undo."""
+        wanted = set(face_ids)
+        self.faces = tuple(
+            replace(item, state=state) if item.id in wanted else item for item in self.faces
+        )
+        self.faces_changed.emit()
+
+    def settle(self) -> None:
+        """No work is going on any more."""
+        self.faces = tuple(
+            item if item.state is FaceState.FAILED else settled(item, None) for item in self.faces
+        )
+        self.faces_changed.emit()
+
+    def set_result(self, face_id: int, result: RestoredFace, made_with: RestoreOptions) -> None:
+        """Takes a finished face, unless its box was moved in the meantime."""
+        item = self.item(face_id)
+        if item is not None and item.face is result.face:
+            done = replace(item, result=result, made_with=made_with, accepted=None)
+            done = replace(done, state=FaceState.DONE)
+            self.change(self.tr("Restore face"), {face_id: done})
+
+    def set_blend(self, face_id: int, result: RestoredFace, identity: float) -> None:
+        """Takes a face at another identity. It follows from the settings, so it is no step."""
+        item = self.item(face_id)
+        if item is None or item.result is None or item.made_with is None:
+            return
+        if item.result.latents is result.latents:
+            result = replace(result, chosen=item.result.chosen)
+            made_with = replace(item.made_with, identity=identity)
+            blended = replace(item, result=result, made_with=made_with)
+            self.restore_state({face_id: blended}, self.options)
+
+    def set_composed(self, composed: Composed | None) -> None:
+        """Takes the restored photograph for the screen; None = no face is restored."""
+        self.composed = composed.image if composed else None
+        self.composed_changed.emit(composed.region if composed else QRect())
+
+    def set_busy(self, busy: bool) -> None:
+        """Faces are being restored, or not any more."""
+        if busy != self.busy:
+            self.busy = busy
+            self.busy_changed.emit(busy)
+
+    # How state changes
+
+    def change(
+        self,
+        text: str,
+        faces: Mapping[int, FaceItem | None],
+        *,
+        options: RestoreOptions | None = None,
+        stream: str = "",
+    ) -> None:
+        """Makes a step that can be undone.
+
+        Args:
+            text: what the history calls it, translated.
+            faces: the new state of some faces, by id; None takes one out.
+            options: new settings for all faces; None = as they are.
+            stream: as in `gui.commands.ChangeCommand`.
+        """
+        before = {face_id: self.item(face_id) for face_id in faces}
+        wanted = options or self.options
+        if faces or wanted != self.options:
+            change = Change(before, dict(faces), self.options, wanted)
+            self.undo_stack.push(ChangeCommand(self, text, change, stream))
+
+    def restore_state(self, faces: Mapping[int, FaceItem | None], options: RestoreOptions) -> None:
+        """Puts faces and settings into a state; steps call this."""
+        known = {item.id: item for item in self.faces}
+        now = dict(known)
+        for face_id, item in faces.items():
+            now.pop(face_id, None)
+            if item is not None:
+                now[face_id] = settled(item, known.get(face_id))
+        was, self.options = self.options, options
+        self.faces = tuple(now[face_id] for face_id in sorted(now))
+        self.faces_changed.emit()
+        self._tell_differences(known, now, options_differ=was != options)
+
+    def new_id(self) -> int:
+        """An id that no face of this photograph had."""
+        self._next_id += 1
+        return self._next_id - 1
+
+    def _tell_differences(
+        self, was: Mapping[int, FaceItem], now: Mapping[int, FaceItem], *, options_differ: bool
+    ) -> None:
+        pairs = {
+            face_id: (was.get(face_id), now.get(face_id)) for face_id in was.keys() | now.keys()
+        }
+        if any((a and a.included) != (b and b.included) for a, b in pairs.values()):
+            self.selection_changed.emit()
+        if options_differ or any((a and a.options) != (b and b.options) for a, b in pairs.values()):
+            self.options_changed.emit()
+        for face_id, (a, b) in pairs.items():
+            if (a and a.result) is not (b and b.result):
+                self.results_changed.emit(face_id)
+        if self.current not in now:
+            self.set_current(min(now, default=NO_FACE))
+
+    def _clear(self) -> None:
+        self.undo_stack.clear()
+        self.photo, self.image, self.composed = None, QImage(), None
+        self.faces, self.current, self.searched, self._next_id = (), NO_FACE, False, 0
+
+    def _tell_all(self) -> None:
+        self.photo_changed.emit(self.photo)
+        self.composed_changed.emit(QRect())
+        self.faces_changed.emit()
+        self.selection_changed.emit()
+        self.current_face_changed.emit(self.current)
+        self.options_changed.emit()

@@ -1,0 +1,119 @@
+"""What the user can do to the open photograph, each as one step of the history."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QRectF
+
+from engine.faces.manual import face_from_box
+from engine.types import RestoreOptions
+from gui.document import Document
+from gui.face_item import FaceItem, FaceState
+
+
+class Edits(QObject):
+    """Turns what the user did into steps of the document."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self._document = document
+
+    def set_included(self, face_id: int, included: bool) -> None:
+        """Ticks a face, or takes the tick away."""
+        text = self.tr("Include face") if included else self.tr("Exclude face")
+        self._include({face_id: included}, text)
+
+    def toggle_included(self, face_id: int) -> None:
+        """Turns the tick of a face."""
+        item = self._document.item(face_id)
+        if item is not None:
+            self.set_included(face_id, not item.included)
+
+    def include_all(self) -> None:
+        """Ticks every face."""
+        self._include(dict.fromkeys(self._ids(), True), self.tr("Include all faces"))
+
+    def include_none(self) -> None:
+        """Takes all ticks away."""
+        self._include(dict.fromkeys(self._ids(), False), self.tr("Exclude all faces"))
+
+    def include_largest(self) -> None:
+        """Ticks the largest face alone."""
+        largest = max(
+            self._document.faces, key=lambda item: item.face.box[2] * item.face.box[3], default=None
+        )
+        if largest is not None:
+            ticks = {item.id: item is largest for item in self._document.faces}
+            self._include(ticks, self.tr("Include the largest face"))
+
+    def add_box(self, rect: QRectF, angle: float) -> None:
+        """Takes a face that the user drew; `angle` in degrees clockwise."""
+        face_id = self._document.new_id()
+        face = face_from_box(_box(rect), angle)
+        self._document.change(self.tr("Draw face"), {face_id: FaceItem(face_id, face, angle=angle)})
+        self._document.set_current(face_id)
+
+    def change_box(self, face_id: int, rect: QRectF, angle: float) -> None:
+        """Moves, resizes or turns a box; what was restored there is no longer right."""
+        item = self._document.item(face_id)
+        if item is not None:
+            face = face_from_box(_box(rect), angle)
+            moved = replace(item, face=face, angle=angle, uncertain=False, result=None)
+            moved = replace(moved, accepted=None, state=FaceState.FOUND)
+            self._document.change(self.tr("Move face"), {face_id: moved})
+
+    def delete_face(self, face_id: int) -> None:
+        """Takes a face out."""
+        if self._document.item(face_id) is not None:
+            self._document.change(self.tr("Delete face"), {face_id: None})
+
+    def set_options(self, options: RestoreOptions, *, for_all: bool) -> None:
+        """Changes the settings of all faces without their own, or of the current one alone."""
+        item = self._document.current_item
+        text = self.tr("Change settings")
+        if for_all or item is None:
+            self._document.change(text, {}, options=options, stream="options")
+        else:
+            changed = {item.id: replace(item, options=options)}
+            self._document.change(text, changed, stream=f"options {item.id}")
+
+    def choose_candidate(self, face_id: int, place: int) -> None:
+        """Takes another of a face's candidates."""
+        item = self._document.item(face_id)
+        if item is not None and item.result is not None and item.result.chosen != place:
+            result = replace(item.result, chosen=place)
+            self._document.change(
+                self.tr("Choose candidate"), {face_id: replace(item, result=result)}
+            )
+
+    def judge(self, face_id: int, accepted: bool | None) -> None:
+        """Accepts a result, rejects it (the original is shown), or takes the judgment back."""
+        item = self._document.item(face_id)
+        if item is not None and item.result is not None and item.accepted is not accepted:
+            text = self.tr("Accept face") if accepted else self.tr("Reject face")
+            self._document.change(text, {face_id: replace(item, accepted=accepted)})
+
+    def discard_result(self, face_id: int) -> None:
+        """Goes back to the original."""
+        item = self._document.item(face_id)
+        if item is not None and item.result is not None:
+            bare = replace(item, result=None, accepted=None, state=FaceState.FOUND)
+            self._document.change(self.tr("Back to the original"), {face_id: bare})
+
+    def _include(self, ticks: Mapping[int, bool], text: str) -> None:
+        changed = {
+            item.id: replace(item, included=ticks[item.id])
+            for item in self._document.faces
+            if ticks.get(item.id, item.included) != item.included
+        }
+        if changed:
+            self._document.change(text, changed)
+
+    def _ids(self) -> tuple[int, ...]:
+        return tuple(item.id for item in self._document.faces)
+
+
+def _box(rect: QRectF) -> tuple[float, float, float, float]:
+    return rect.x(), rect.y(), rect.width(), rect.height()

@@ -1,0 +1,66 @@
+"""What the worker tells the window beside the engine's own events."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
+
+from engine.types import DeviceReason, Photo, RestoredFace
+
+
+@dataclass(frozen=True)
+class EngineReady:
+    """Device and pack are chosen, detector and judge are loaded."""
+
+    device: str  # "cpu", "cuda", "mps"
+    name: str  # as the maker calls it
+    dtype: str  # "float32", "bfloat16", "float16"
+    reason: DeviceReason
+    detail: str  # what failed, with ACCELERATOR_FAILED
+    pack: str
+    pack_version: str
+    pack_digest: str  # SHA-256 of the manifest
+
+
+@dataclass(frozen=True, eq=False)
+class PhotoOpened:
+    """A photograph, and the picture of it for the screen."""
+
+    photo: Photo
+    image: QImage
+
+
+@dataclass(frozen=True, eq=False)
+class Layer:
+    """A finished face as it is to be put into the photograph."""
+
+    face_id: int
+    result: RestoredFace
+    strength: float  # 0..1
+
+
+@dataclass(frozen=True, eq=False)
+class Composed:
+    """The photograph with these faces in it, for the screen."""
+
+    image: QImage
+    region: QRect  # all pixels that differ from the last one
+
+
+@dataclass(frozen=True, eq=False)
+class FaceBlended:
+    """A finished face at another place between identity and quality."""
+
+    face_id: int
+    result: RestoredFace
+    identity: float
+
+
+@dataclass(frozen=True)
+class PhotoSaved:
+    """The photograph was exported."""
+
+    path: Path

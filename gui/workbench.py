@@ -1,0 +1,154 @@
+"""What the worker's thread keeps from job to job: the restorer, cut-out faces, pasted patches.
+
+Only that thread touches it. Everything heavy is imported when it is first needed, there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, cast
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QImage, QPainter
+
+from engine.types import Face, Photo, Pixels, RestoredFace
+from gui.engine_events import Composed, Layer
+from gui.qimage import to_qimage
+
+if TYPE_CHECKING:
+    from engine.device import DeviceRequest
+    from engine.faces.align import AlignedFace
+    from engine.faces.paste import Patch
+    from engine.restorer import Restorer
+
+
+class Loader(Protocol):
+    """Gets a restorer ready."""
+
+    def __call__(self, pack: Path | None, device: str) -> Restorer:
+        """Pack None is the embedded one; the device is "auto", "cpu", "cuda" or "mps"."""
+        ...
+
+
+def load_restorer(pack: Path | None, device: str) -> Restorer:
+    """The real one: imports PyTorch, checks the pack, tries the device.
+
+    Raises:
+        DeviceError: the device cannot be used.
+        PackError: the pack is missing or broken.
+    """
+    from engine.device import choose_device, use_physical_cores
+    from engine.packs import load_pack, pack_folder
+    from engine.restorer import Restorer
+
+    loaded = load_pack(pack_folder(pack))
+    use_physical_cores()
+    return Restorer.load(loaded, choose_device(cast("DeviceRequest", device)))
+
+
+@dataclass(frozen=True, eq=False)
+class _Pasted:
+    result: RestoredFace
+    strength: float
+    patch: Patch
+
+
+@dataclass(eq=False)
+class _Desk:
+    """What belongs to one photograph."""
+
+    photo: Photo
+    aligned: dict[int, tuple[Face, AlignedFace]] = field(default_factory=dict)
+    pasted: dict[int, _Pasted] = field(default_factory=dict)
+    shown: dict[int, Patch] = field(default_factory=dict)  # in the last composed picture
+
+
+class Workbench:
+    """The engine as the jobs use it."""
+
+    def __init__(self, load: Loader = load_restorer) -> None:
+        self._load = load
+        self._chosen: tuple[Path | None, str] = (None, "auto")
+        self._restorer: Restorer | None = None
+        self._desk: _Desk | None = None
+
+    def choose(self, pack: Path | None, device: str) -> None:
+        """Uses this pack and device from now on; the old networks are let go."""
+        if (pack, device) != self._chosen:
+            self._restorer = None
+        self._chosen = (pack, device)
+
+    def restorer(self) -> Restorer:
+        """The restorer, loaded when it is first needed.
+
+        Raises:
+            DeviceError, PackError: as `load_restorer`.
+        """
+        if self._restorer is None:
+            self._restorer = self._load(*self._chosen)
+        return self._restorer
+
+    def aligned(self, photo: Photo, face_id: int, face: Face) -> AlignedFace:
+        """The face as it was cut out."""
+        from engine.faces.align import align
+
+        desk = self._desk_of(photo)
+        known = desk.aligned.get(face_id)
+        if known is None or known[0] is not face:
+            known = desk.aligned[face_id] = (face, align(photo.pixels, face.landmarks))
+        return known[1]
+
+    def compose(self, photo: Photo, layers: Sequence[Layer]) -> Pixels:
+        """The photograph's pixels with the faces in them; only patches that changed are made."""
+        from engine.faces.paste import compose
+
+        return compose(photo.pixels, [self._patch(photo, layer) for layer in layers])
+
+    def show(self, photo: Photo, base: QImage, layers: Sequence[Layer]) -> Composed:
+        """The photograph for the screen with the faces in it.
+
+        Args:
+            photo: as it was opened.
+            base: the picture of it for the screen.
+            layers: the faces to put in.
+        """
+        desk = self._desk_of(photo)
+        before = desk.shown
+        desk.shown = {layer.face_id: self._patch(photo, layer) for layer in layers}
+        image, pixels = QImage(base), self.compose(photo, layers)
+        painter = QPainter(image)
+        for patch in desk.shown.values():
+            if patch.width and patch.height:
+                part = to_qimage(pixels[patch.area], photo.metadata.icc_profile)
+                painter.drawImage(QPoint(patch.x, patch.y), part)
+        painter.end()
+        return Composed(image, _difference(before, desk.shown))
+
+    def _patch(self, photo: Photo, layer: Layer) -> Patch:
+        from engine.restorer import paste_candidate
+
+        desk, result = self._desk_of(photo), layer.result
+        known = desk.pasted.get(layer.face_id)
+        if known is None or known.result is not result or known.strength != layer.strength:
+            aligned = self.aligned(photo, layer.face_id, result.face)
+            patch = paste_candidate(photo.pixels, aligned, result, layer.strength)
+            known = desk.pasted[layer.face_id] = _Pasted(result, layer.strength, patch)
+        return known.patch
+
+    def _desk_of(self, photo: Photo) -> _Desk:
+        if self._desk is None or self._desk.photo is not photo:
+            self._desk = _Desk(photo)
+        return self._desk
+
+
+def _difference(before: dict[int, Patch], after: dict[int, Patch]) -> QRect:
+    """Around every patch that came, went or changed."""
+    region = QRect()
+    for face_id in before.keys() | after.keys():
+        if before.get(face_id) is not after.get(face_id):
+            for patch in (before.get(face_id), after.get(face_id)):
+                if patch is not None:
+                    region |= QRect(patch.x, patch.y, patch.width, patch.height)
+    return region

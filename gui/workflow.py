@@ -1,0 +1,255 @@
+"""Between document and worker: what the user wants becomes jobs, what the engine did, state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from engine.types import FaceRestored, FacesFound, FaceStarted, Fallback, RestoreOptions, StepDone
+from gui.document import Document
+from gui.engine_events import EngineReady, PhotoOpened, PhotoSaved
+from gui.error_texts import Task as Purpose
+from gui.face_item import FaceItem, FaceState
+from gui.jobs import (
+    BlendFace,
+    ComposePhoto,
+    ExportPhoto,
+    FaceWork,
+    FindFaces,
+    OpenPhoto,
+    PrepareEngine,
+    RestoreFaces,
+)
+from gui.progress import Estimate
+from gui.qimage import to_qimage
+from gui.worker import Ended, EngineWorker, Happened, Job, Task
+
+if TYPE_CHECKING:
+    from gui.before_after import Captions
+    from gui.export_choice import ExportChoice
+
+
+OWN = (BlendFace, ComposePhoto, ExportPhoto, FindFaces, OpenPhoto, PrepareEngine, RestoreFaces)
+"""Jobs whose failures are told here; the queue tells its own."""
+
+
+@dataclass(frozen=True, eq=False)
+class Failure:
+    """Something did not work."""
+
+    error: BaseException
+    purpose: Purpose
+    path: Path | None  # what it was done to
+    job: Job  # to be tried again
+
+
+class Workflow(QObject):
+    """Runs the engine for the open photograph.
+
+    Signals:
+        engine_ready(EngineReady): device and pack are in use.
+        opening(Path): a file is being read.
+        searching(bool): faces are being looked for, or not any more.
+        previewed(int, QImage, int, int): a face as it stands after step i of n.
+        progressed(Progress | None): how far the run is; None = there is none.
+        fell_back(Fallback): a documented substitute was used.
+        exported(Path): the file is written.
+        failed(Failure): a job failed.
+    """
+
+    engine_ready = Signal(object)
+    opening = Signal(object)
+    searching = Signal(bool)
+    previewed = Signal(int, QImage, int, int)
+    progressed = Signal(object)
+    fell_back = Signal(object)
+    exported = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, document: Document, worker: EngineWorker, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._worker = document, worker
+        self._opening: Task | None = None
+        self._finding: Task | None = None
+        self._restoring: Task | None = None
+        self._estimate = Estimate(())
+        self._work: tuple[FaceWork, ...] = ()
+        self._position = 0
+        self.engine: EngineReady | None = None
+        worker.happened.connect(self._take)
+
+    # What is wanted
+
+    def prepare(self, pack: Path | None, device: str) -> None:
+        """Gets device and pack ready."""
+        self._worker.submit(PrepareEngine(pack, device))
+
+    def open(self, path: Path) -> None:
+        """Opens a photograph in place of the one that is open, and looks for faces."""
+        self.cancel()
+        if self._opening:
+            self._opening.cancel()
+        self.opening.emit(path)
+        self._opening = self._worker.submit(OpenPhoto(path))
+
+    def find_faces(self) -> None:
+        """Looks for faces in the open photograph."""
+        if self._document.photo is not None and self._finding is None:
+            self._finding = self._worker.submit(FindFaces(self._document.photo))
+            self.searching.emit(True)
+
+    def restore(self) -> None:
+        """Restores every ticked face that is not restored with its settings yet."""
+        self._run([item for item in self._document.included if self.is_wanting(item)])
+
+    def restore_current(self) -> None:
+        """Restores the current face, again if it is."""
+        item = self._document.current_item
+        if item is not None:
+            self._run([item])
+
+    def is_wanting(self, item: FaceItem) -> bool:
+        """Whether a face has no result, or one of other settings than hold now."""
+        if item.result is None or item.made_with is None:
+            return True
+        options = self._document.options_of(item)
+        made = item.made_with
+        if item.result.latents is not None:  # the slider moves it without a new run
+            made = replace(made, identity=options.identity)
+        return replace(made, strength=options.strength) != options
+
+    def cancel(self) -> None:
+        """Stops at the next step; the faces that are finished stay."""
+        if self._restoring:
+            self._restoring.cancel()
+
+    def keep(self) -> None:
+        """Ends at the next step with the face in work as it is then."""
+        if self._restoring:
+            self._restoring.keep()
+
+    @property
+    def seconds_worked(self) -> float:
+        """How long the run that goes on has taken."""
+        return self._estimate.elapsed if self._restoring else 0.0
+
+    def export(self, choice: ExportChoice, captions: Captions) -> None:
+        """Writes the photograph with what is restored in it."""
+        document = self._document
+        if document.photo is not None and self.engine is not None:
+            layers = document.layers
+            items = {item.id: item for item in document.faces}
+            made_with = tuple(self._made_with(items[layer.face_id]) for layer in layers)
+            self._worker.submit(
+                ExportPhoto(document.photo, layers, made_with, self.engine, choice, captions)
+            )
+
+    def retry(self, failure: Failure) -> None:
+        """Tries once more what failed."""
+        match failure.job:
+            case OpenPhoto(path):
+                self.open(path)
+            case FindFaces():
+                self.find_faces()
+            case RestoreFaces():
+                self.restore()
+            case job:
+                self._worker.submit(job)
+
+    def _run(self, items: list[FaceItem]) -> None:
+        photo = self._document.photo
+        if photo is None or self._restoring or not items:
+            return
+        work = tuple(
+            FaceWork(item.id, item.face, self._document.options_of(item)) for item in items
+        )
+        self._work = work
+        self._estimate = Estimate([face.options for face in work])
+        self._document.set_state((face.face_id for face in work), FaceState.WAITING)
+        self._document.set_busy(True)
+        self._restoring = self._worker.submit(RestoreFaces(photo, work))
+        self.progressed.emit(self._estimate.at(work[0].face_id, 0, 0, work[0].options.steps))
+
+    def _made_with(self, item: FaceItem) -> RestoreOptions:
+        options = self._document.options_of(item)
+        return replace(item.made_with or options, strength=options.strength)
+
+    # What the worker tells
+
+    def _take(self, message: Happened | Ended) -> None:
+        if isinstance(message, Ended):
+            self._end(message)
+        elif not message.task.cancelled or isinstance(message.what, FaceRestored):
+            self._apply(message.what, message.task)
+
+    def _apply(self, what: object, task: Task) -> None:
+        match what:
+            case EngineReady():
+                self.engine = what
+                self.engine_ready.emit(what)
+            case PhotoOpened() if task is self._opening:
+                self._restoring = self._finding = None
+                self._document.set_busy(False)
+                self._document.open(what.photo, what.image)
+                self.find_faces()
+            case FacesFound() if task is self._finding:
+                self._document.set_found(what)
+            case FaceStarted() | StepDone() | FaceRestored() if task is self._restoring:
+                self._apply_run(what)
+            case Fallback() if task is self._restoring:
+                self.fell_back.emit(what)
+            case PhotoSaved():
+                self._document.undo_stack.setClean()
+                self.exported.emit(what.path)
+
+    def _apply_run(self, what: FaceStarted | StepDone | FaceRestored) -> None:
+        match what:
+            case FaceStarted():
+                self._position = what.position
+                self._document.set_state((what.index,), FaceState.RUNNING)
+            case StepDone():
+                progress = self._estimate.at(what.index, self._position, what.step, what.steps)
+                photo = self._document.photo
+                profile = photo.metadata.icc_profile if photo else None
+                self.previewed.emit(
+                    what.index, to_qimage(what.preview, profile), what.step, what.steps
+                )
+                self.progressed.emit(progress)
+            case FaceRestored(result=result):
+                options = next(work.options for work in self._work if work.face_id == result.index)
+                self._document.set_result(result.index, result, options)
+
+    def _end(self, message: Ended) -> None:
+        task = message.task
+        if task is self._opening:
+            self._opening = None
+        elif task is self._finding:
+            self._finding = None
+            self.searching.emit(False)
+        elif task is self._restoring:
+            self._end_run(message)
+        if message.error is not None and not task.cancelled and isinstance(task.job, OWN):
+            self.failed.emit(Failure(message.error, *self._context(task.job), task.job))
+
+    def _end_run(self, message: Ended) -> None:
+        self._restoring = None
+        if message.error is not None:
+            running = [i.id for i in self._document.faces if i.state is FaceState.RUNNING]
+            self._document.set_state(running, FaceState.FAILED)
+        self._document.settle()
+        self._document.set_busy(False)
+        self.progressed.emit(None)
+
+    def _context(self, job: Job) -> tuple[Purpose, Path | None]:
+        match job:
+            case OpenPhoto(path):
+                return Purpose.OPEN, path
+            case ExportPhoto(photo=photo):
+                return Purpose.SAVE, photo.path
+        return Purpose.RESTORE, self._document.photo.path if self._document.photo else None

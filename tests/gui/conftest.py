@@ -1,0 +1,63 @@
+"""A worker over a fake engine, and the promise that no test leaves a thread behind."""
+
+import threading
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QSettings
+
+from engine.types import RestoreOptions
+from gui.document import Document
+from gui.settings import Settings
+from gui.workbench import Workbench
+from gui.worker import EngineWorker
+from tests.gui import fakes
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_stays():
+    before = set(threading.enumerate())
+    yield
+    stayed = [t for t in set(threading.enumerate()) - before if "Dummy" not in type(t).__name__]
+    assert not stayed
+
+
+@pytest.fixture
+def photo_file(tmp_path):
+    rows = np.linspace(40, 200, 200, dtype=np.uint8)
+    pixels = np.broadcast_to(rows[:, None, None], (200, 300, 3)).copy()
+    path = tmp_path / "Familie Ö 家族.png"
+    Image.fromarray(pixels).save(path)
+    return path
+
+
+@pytest.fixture
+def restorer():
+    return fakes.FakeRestorer()
+
+
+@pytest.fixture
+def worker(qapp, restorer):
+    worker = EngineWorker(Workbench(lambda pack, device: restorer))
+    yield worker
+    assert worker.stop(5000)
+
+
+@pytest.fixture
+def gate(restorer):
+    """Lets the engine take as many steps as the test releases."""
+    steps = threading.Semaphore(0)
+    restorer.gate = steps.acquire
+    yield steps
+    steps.release(1000)
+
+
+@pytest.fixture
+def document(qapp):
+    return Document(RestoreOptions(steps=3))
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))

@@ -1,0 +1,208 @@
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage
+
+from engine.types import Candidate, FacesFound, Photo, RestoredFace, RestoreOptions
+from gui.document import NO_FACE
+from gui.edits import Edits
+from gui.face_item import FaceState
+from tests.gui.fakes import FACES, latents, picture
+
+PIXELS = np.zeros((200, 300, 3), np.uint8)
+
+
+@pytest.fixture
+def opened(document):
+    document.open(Photo(Path("a.png"), PIXELS, "PNG"), QImage(300, 200, QImage.Format.Format_RGB32))
+    document.set_found(FacesFound(FACES))
+    return document
+
+
+@pytest.fixture
+def edits(opened):
+    return Edits(opened)
+
+
+@pytest.fixture
+def heard(opened):
+    names = []
+    for name in ("faces", "selection", "options"):
+        getattr(opened, f"{name}_changed").connect(lambda name=name: names.append(name))
+    opened.results_changed.connect(lambda face_id: names.append(("result", face_id)))
+    opened.current_face_changed.connect(lambda face_id: names.append(("current", face_id)))
+    return names
+
+
+def result_of(item, candidates=2):
+    versions = tuple(Candidate(n, picture(0.5), 0.6) for n in range(candidates))
+    return RestoredFace(item.id, item.face, versions, 0, 0.4, 1.0, latents())
+
+
+def ticks(document):
+    return [item.included for item in document.faces]
+
+
+def test_uncertain_faces_start_without_a_tick(opened):
+    assert ticks(opened) == [True, True, False]
+    assert [item.uncertain for item in opened.faces] == [False, False, True]
+    assert opened.current == opened.faces[0].id
+    assert not opened.undo_stack.canUndo()
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("include_all", [True, True, True]),
+        ("include_none", [False, False, False]),
+        ("include_largest", [True, False, False]),
+    ],
+)
+def test_ticks_for_all_faces_are_one_step(opened, edits, name, expected):
+    before = ticks(opened)
+    getattr(edits, name)()
+    assert ticks(opened) == expected
+    assert opened.undo_stack.count() == 1
+    opened.undo_stack.undo()
+    assert ticks(opened) == before
+
+
+def test_a_tick_that_changes_nothing_is_no_step(opened, edits, heard):
+    edits.set_included(opened.faces[0].id, True)
+    assert opened.undo_stack.count() == 0
+    assert heard == []
+
+
+def test_a_drawn_face_is_ticked_current_and_can_be_undone(opened, edits, heard):
+    edits.add_box(QRectF(200, 100, 50, 60), 15.0)
+    drawn = opened.faces[-1]
+    assert drawn.face.manual
+    assert drawn.face.box == (200, 100, 50, 60)
+    assert (drawn.included, drawn.angle) == (True, 15.0)
+    assert opened.current == drawn.id
+    opened.undo_stack.undo()
+    assert len(opened.faces) == 3
+    assert opened.current in [item.id for item in opened.faces]
+    opened.undo_stack.redo()
+    assert opened.faces[-1].id == drawn.id
+
+
+def test_moving_a_box_forgets_what_was_restored_there(opened, edits):
+    item = opened.faces[0]
+    opened.set_result(item.id, result_of(item), opened.options)
+    edits.change_box(item.id, QRectF(10, 10, 90, 90), 0.0)
+    assert opened.faces[0].result is None
+    opened.undo_stack.undo()
+    assert opened.faces[0].result is not None
+    assert opened.faces[0].state is FaceState.DONE
+
+
+def test_deleting_keeps_the_order_when_it_is_undone(opened, edits):
+    ids = [item.id for item in opened.faces]
+    edits.delete_face(ids[1])
+    assert [item.id for item in opened.faces] == [ids[0], ids[2]]
+    opened.undo_stack.undo()
+    assert [item.id for item in opened.faces] == ids
+
+
+def test_deleting_the_current_face_makes_another_current(opened, edits):
+    edits.delete_face(opened.current)
+    assert opened.current == opened.faces[0].id
+    for item in opened.faces:
+        edits.delete_face(item.id)
+    assert opened.current == NO_FACE
+
+
+def test_own_settings_stay_when_those_for_all_change(opened, edits):
+    first, second = opened.faces[:2]
+    edits.set_options(RestoreOptions(steps=20), for_all=False)
+    edits.set_options(RestoreOptions(steps=5), for_all=True)
+    assert opened.options_of(opened.item(first.id)).steps == 20
+    assert opened.options_of(opened.item(second.id)).steps == 5
+    opened.undo_stack.undo()
+    opened.undo_stack.undo()
+    assert opened.options_of(opened.item(first.id)).steps == 3
+
+
+def test_a_slider_leaves_one_step(opened, edits, heard):
+    for identity in (0.6, 0.7, 0.8):
+        edits.set_options(replace(opened.options, identity=identity), for_all=True)
+    assert opened.undo_stack.count() == 1
+    assert opened.options.identity == 0.8
+    opened.undo_stack.undo()
+    assert opened.options.identity == 0.5
+    assert heard.count("options") == 4
+
+
+def test_a_result_arrives_is_judged_and_goes_back(opened, edits, heard):
+    item = opened.faces[0]
+    opened.set_result(item.id, result_of(item), opened.options)
+    assert opened.faces[0].state is FaceState.DONE
+    assert [layer.face_id for layer in opened.layers] == [item.id]
+    edits.judge(item.id, False)
+    assert opened.layers == ()
+    edits.judge(item.id, True)
+    assert len(opened.layers) == 1
+    edits.choose_candidate(item.id, 1)
+    assert opened.layers[0].result.chosen == 1
+    edits.discard_result(item.id)
+    assert opened.layers == ()
+    while opened.undo_stack.canUndo():
+        opened.undo_stack.undo()
+    assert opened.faces[0].result is None
+    assert opened.faces[0].state is FaceState.FOUND
+    assert ("result", item.id) in heard
+
+
+def test_a_result_for_a_box_that_moved_is_dropped(opened, edits):
+    item = opened.faces[0]
+    late = result_of(item)
+    edits.change_box(item.id, QRectF(10, 10, 90, 90), 0.0)
+    opened.set_result(item.id, late, opened.options)
+    assert opened.faces[0].result is None
+
+
+def test_undo_while_a_face_is_in_work_leaves_its_state(opened, edits):
+    item = opened.faces[0]
+    edits.set_included(item.id, False)
+    opened.set_state([item.id], FaceState.RUNNING)
+    opened.undo_stack.undo()
+    assert opened.faces[0].included
+    assert opened.faces[0].state is FaceState.RUNNING
+    opened.settle()
+    assert opened.faces[0].state is FaceState.FOUND
+
+
+def test_a_blend_is_no_step_and_keeps_the_chosen_candidate(opened, edits):
+    item = opened.faces[0]
+    opened.set_result(item.id, result_of(item), opened.options)
+    source = opened.faces[0].result
+    edits.choose_candidate(item.id, 1)
+    steps = opened.undo_stack.count()
+    opened.set_blend(item.id, replace(source, seconds=9.0), 0.9)
+    assert opened.faces[0].result.seconds == 9.0
+    assert opened.faces[0].result.chosen == 1
+    assert opened.faces[0].made_with.identity == 0.9
+    assert opened.undo_stack.count() == steps
+    opened.set_blend(item.id, replace(source, latents=latents(), seconds=1.0), 0.2)
+    assert opened.faces[0].result.seconds == 9.0  # of a run that was replaced since
+
+
+def test_stepping_goes_round(opened):
+    ids = [item.id for item in opened.faces]
+    opened.set_current(ids[-1])
+    opened.step_current(1)
+    assert opened.current == ids[0]
+    opened.step_current(-1)
+    assert opened.current == ids[-1]
+
+
+def test_opening_another_photograph_forgets_everything(opened, edits):
+    edits.include_all()
+    opened.open(Photo(Path("b.png"), PIXELS, "PNG"), QImage())
+    assert opened.faces == ()
+    assert opened.current == NO_FACE
+    assert not opened.undo_stack.canUndo()
