@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QResizeEvent
 
 from gui.face_scene import FaceScene
 from gui.face_view import FaceView
@@ -38,6 +39,13 @@ class CompanionView(FaceView):
         else:
             rect.moveRight(whole.right())
         self.setGeometry(rect)
+        self._follow_leader()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The leader decides what a window of another size shows."""
+        self._following = True
+        super().resizeEvent(event)
+        self._following = False
         self._follow_leader()
 
     def _follow_leader(self) -> None:

@@ -192,4 +192,4 @@ def _nudged(placement: Placement, event: QKeyEvent) -> Placement:
         return placement.grown(step * (arrow.x() - arrow.y()) / 2)
     if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
         return placement.turned(KEY_TURN * (arrow.x() - arrow.y()))
-    return placement.moved(QPointF(arrow * step))
+    return placement.moved(QPointF(arrow) * step)

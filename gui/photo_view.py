@@ -61,7 +61,7 @@ class PhotoView(FaceView):
         self._mode = CompareMode.SPLIT
         self._handle = SplitHandle(self)
         self._captions = (Caption(self), Caption(self))  # left and right
-        self._hint = EmptyHint(self)
+        self._hint = EmptyHint(self.viewport())
         self._companion = CompanionView(scene, self)
         self._handle.valueChanged.connect(self.viewport().update)
         self._hint.open_requested.connect(self.open_requested)
@@ -230,7 +230,7 @@ class PhotoView(FaceView):
         photo = self.viewportTransform().mapRect(self.sceneRect()).toAlignedRect()
         seen = photo.translated(window.topLeft()).intersected(window)
         self._handle.set_span(seen)
-        self._hint.setGeometry(window)
+        self._hint.setGeometry(self.viewport().rect())
         areas = (seen, seen)
         if self._beside:
             beside = seen.translated(self._companion.geometry().topLeft() - window.topLeft())

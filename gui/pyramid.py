@@ -52,9 +52,14 @@ class MipPyramid(QObject):
         return tuple(self._levels[: self._ready])
 
     def replace(self, image: QImage, region: QRect | None = None) -> None:
-        """Show another picture of the same size; `region` holds every pixel that differs."""
+        """Show another picture of the same size.
+
+        Args:
+            image: the other picture.
+            region: holds every pixel that differs; None or empty = anything may.
+        """
         self._levels[0] = image
-        if region is None or not self.complete:
+        if region is None or region.isEmpty() or not self.complete:
             self._ready = 1
             self._queue_all()
             self.refined.emit()
