@@ -6,6 +6,7 @@ Names and layout are those of the published checkpoint. Swin: arXiv 2103.14030; 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import cast
 
 import torch
@@ -44,15 +45,16 @@ def _merge(windows: Tensor, h: int, w: int, window: int) -> Tensor:
     return grid.transpose(2, 3).reshape(-1, h, w, windows.shape[-1])
 
 
+@cache
 def shift_mask(h: int, w: int, window: int) -> Tensor:
-    """What a shifted window may not mix: [windows, window^2, window^2], 0 or -100.
+    """What a shifted window may not mix: [windows, window^2, window^2], 0 or -100, on the CPU.
 
     After the cyclic shift by half a window the last windows hold pieces from opposite borders.
     """
     shift = window // 2
 
     def region(size: int) -> Tensor:
-        place = torch.arange(size)
+        place = torch.arange(size, device="cpu")  # on no other default device
         return (place >= size - window).long() + (place >= size - shift).long()
 
     regions = 3 * region(h)[:, None] + region(w)[None]
@@ -62,10 +64,10 @@ def shift_mask(h: int, w: int, window: int) -> Tensor:
 
 def _relative_index(window: int) -> Tensor:
     """Row of the bias table for each pair (query, key) of a window: [window^2, window^2]."""
-    place = torch.stack(
-        torch.meshgrid(torch.arange(window), torch.arange(window), indexing="ij")
-    ).flatten(1)
-    dy, dx = place[:, :, None] - place[:, None, :] + window - 1
+    place = torch.arange(window**2, device="cpu")  # on no other default device
+    rows, columns = place // window, place % window
+    dy = rows[:, None] - rows + window - 1
+    dx = columns[:, None] - columns + window - 1
     index: Tensor = dy * (2 * window - 1) + dx
     return index
 
@@ -122,7 +124,7 @@ class SwinLayer(nn.Module):
         self.mlp = MLP(config.width, config.hidden)
         self.grid = (config.grid, config.grid)
         if shifted:
-            self.register_buffer("attn_mask", shift_mask(*self.grid, config.window))
+            self.register_buffer("attn_mask", shift_mask(*self.grid, config.window).clone())
 
     def _mask(self, h: int, w: int) -> Tensor | None:
         if not self.shift:
