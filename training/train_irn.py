@@ -40,7 +40,7 @@ def difficulty_weight(y: Tensor, x: Tensor) -> Tensor:
 
     Else the hopeless faces, whose errors are largest, would decide what is learned.
     """
-    return 0.08 / (l1(y, x) + 0.02)
+    return 0.1 / (l1(y, x) + 0.06)
 
 
 @dataclass(frozen=True)
