@@ -1,0 +1,23 @@
+import numpy as np
+
+from engine.faces.align import TEMPLATE
+from engine.faces.mask import face_depth, face_mask
+
+
+def test_the_mask_is_full_on_the_landmarks_and_gone_at_the_border():
+    mask = face_mask()
+    columns, rows = np.rint(TEMPLATE).astype(int).T
+    assert (mask[rows, columns] == 1).all()
+    assert max(mask[0].max(), mask[-1].max(), mask[:, 0].max(), mask[:, -1].max()) == 0
+
+
+def test_the_mask_rises_so_slowly_that_no_edge_shows():
+    steps = [np.abs(np.diff(face_mask(), axis=axis)).max() for axis in (0, 1)]
+    assert max(steps) < 0.03  # full change takes 33 px or more
+
+
+def test_depth_falls_from_the_center_to_the_edge():
+    depth = face_depth()
+    assert depth.max() > 0.99
+    assert (np.diff(depth[285, 256:]) <= 0).all()
+    assert ((depth > 0) == (face_mask() > 0)).all()
