@@ -50,7 +50,7 @@ def _eye_distance(points: np.ndarray) -> float:
 
 
 def sample(rng: Rng, face: LabeledFace, size: int, error: float = 1.0) -> tuple[np.ndarray, ...]:
-    """A damaged crop [size, size, 3] and the offsets [5, 2] to be found in it.
+    """A damaged crop [size, size, 3] and the points [5, 2] in it, in shares of the side.
 
     `error` scales how wrongly the crop is placed; 1 is what a poor detection does.
     """
@@ -68,29 +68,29 @@ def sample(rng: Rng, face: LabeledFace, size: int, error: float = 1.0) -> tuple[
         crop, points = crop[:, ::-1], (points * [-1, 1] + [size - 1, 0])[FLIPPED]
     if rng.random() < 0.4:
         crop = degradation.degrade(rng, np.ascontiguousarray(crop)).damaged
-    return crop, (points - expected) / size
+    return crop, (points + 0.5) / size
 
 
 def draw(rng: Rng, faces: list[LabeledFace], count: int, size: int) -> tuple[Tensor, Tensor]:
-    """A batch: crops [N, 3, size, size] -1..1 and offsets [N, 5, 2]."""
+    """A batch: crops [N, 3, size, size] -1..1 and points [N, 5, 2], 0..1."""
     pairs = [sample(rng, faces[rng.integers(len(faces))], size) for _ in range(count)]
     crops = np.stack([to_tensor(crop) for crop, _ in pairs])
-    return torch.from_numpy(crops), torch.from_numpy(np.float32([offsets for _, offsets in pairs]))
+    return torch.from_numpy(crops), torch.from_numpy(np.float32([points for _, points in pairs]))
 
 
 def train(
     data: Path, out: Path, budget: Budget, device: torch.device, *,
     batch: int = 24, config: LandmarkNetConfig | None = None,
 ) -> nn.Module:  # fmt: skip
-    """L1 on the offsets."""
+    """L1 on the points."""
     torch.manual_seed(budget.seed)
     faces, held_out = labeled_faces(data, "train"), labeled_faces(data, "val")
     network = LandmarkNet(config or LandmarkNetConfig()).to(device)
     size = network.config.size
 
     def losses(rng: Rng) -> Losses:
-        crops, offsets = (value.to(device) for value in draw(rng, faces, batch, size))
-        return {"l1": 10 * (network(crops) - offsets).abs().mean()}
+        crops, points = (value.to(device) for value in draw(rng, faces, batch, size))
+        return {"l1": 10 * (network(crops) - points).abs().mean()}
 
     def validate(average: nn.Module) -> dict[str, float]:
         return figures(average, held_out, device)
@@ -102,14 +102,15 @@ def train(
 def figures(
     network: LandmarkNet, faces: list[LabeledFace], device: torch.device
 ) -> dict[str, float]:
-    """Median error in shares of the eye distance, before and after one look at undamaged crops."""
+    """Median error in shares of the eye distance, before and after one look."""
     size = network.config.size
     rng = np.random.default_rng(3)
     eyes = _eye_distance(crop_template(size)) / size
     before, after = [], []
     for face in faces[:200]:
-        crop, offsets = sample(rng, face, size)
+        crop, points = sample(rng, face, size)
         found = network(torch.from_numpy(to_tensor(crop))[None].to(device))[0].cpu().numpy()
-        before.append(np.linalg.norm(offsets, axis=1).mean() / eyes)
-        after.append(np.linalg.norm(found - offsets, axis=1).mean() / eyes)
+        expected = (crop_template(size) + 0.5) / size
+        before.append(np.linalg.norm(expected - points, axis=1).mean() / eyes)
+        after.append(np.linalg.norm(found - points, axis=1).mean() / eyes)
     return {"before": float(np.median(before)), "after": float(np.median(after))}

@@ -21,8 +21,8 @@ from engine.types import ALIGNED_SIZE, Face, Pixels, Points
 ROUNDS = 2
 """The second look starts from better points; a third gains nothing that was measured."""
 MARGIN = -0.05
-"""Added around the aligned face on each side, in shares of it: a little less than the template shows
-keeps the features large, and leaves room for points that are a third of the eye distance off."""
+"""Added around the aligned face on each side, in shares of it. A little less than the template
+shows keeps the features large, and leaves room for points a third of the eye distance off."""
 
 
 def crop_template(size: int) -> Points:
@@ -79,6 +79,6 @@ class LandmarkRefiner:
         size = self._network.config.size
         expected = crop_template(size)
         matrix = fit_similarity(points, expected)
-        offsets = self._network(to_picture(cut_out(pixels, matrix, size)))[0].numpy()
-        found = expected + size * offsets
+        shares = self._network(to_picture(cut_out(pixels, matrix, size)))[0].numpy()
+        found = size * shares - 0.5  # shares count from the edge, pixels from their centers
         return transform_points(invert_affine(matrix), found).astype(np.float32)

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
+import torch
 from torch import Tensor, nn
+from torch.nn import functional as F
 
 
 @dataclass(frozen=True)
@@ -16,33 +19,50 @@ class LandmarkNetConfig:
     points: int = 5
 
 
+def _convolution(inputs: int, outputs: int, stride: int = 1) -> nn.Sequential:
+    return nn.Sequential(
+        nn.Conv2d(inputs, outputs, 3, stride=stride, padding=1, bias=False),
+        nn.BatchNorm2d(outputs),
+        nn.ReLU(inplace=True),
+    )
+
+
 class LandmarkNet(nn.Module):
-    """Crop -> where the points are, relative to where they were expected."""
+    """Crop -> a heat map for each point -> its center of gravity.
+
+    The last map is a quarter of the crop's size; the center of gravity is exact all the same.
+    """
 
     def __init__(self, config: LandmarkNetConfig) -> None:
         super().__init__()
         self.config = config
-        layers: list[nn.Module] = []
-        previous = 3
-        for width in config.widths:
-            layers += [
-                nn.Conv2d(previous, width, 3, stride=2, padding=1, bias=False),
-                nn.BatchNorm2d(width),
-                nn.ReLU(inplace=True),
-                nn.Conv2d(width, width, 3, padding=1, bias=False),
-                nn.BatchNorm2d(width),
-                nn.ReLU(inplace=True),
-            ]
-            previous = width
-        side = config.size // 2 ** len(config.widths)
-        self.features = nn.Sequential(*layers)
-        self.regress = nn.Sequential(
-            nn.Conv2d(previous, 32, 1), nn.ReLU(inplace=True), nn.Flatten(),
-            nn.Linear(32 * side * side, 128), nn.ReLU(inplace=True),
-            nn.Linear(128, 2 * config.points),
-        )  # fmt: skip
+        pairs = list(pairwise((3, *config.widths)))
+        self.down = nn.ModuleList(
+            nn.Sequential(_convolution(before, width, 2), _convolution(width, width))
+            for before, width in pairs
+        )
+        self.across = nn.ModuleList(nn.Conv2d(wide, thin, 1) for thin, wide in pairs[2:])
+        self.up = nn.ModuleList(_convolution(thin, thin) for thin, _ in pairs[2:])
+        self.head = nn.Conv2d(config.widths[1], config.points, 1)
 
     def forward(self, crops: Tensor) -> Tensor:
-        """[N, 3, size, size] RGB -1..1 -> [N, points, 2] x and y offsets in shares of the side."""
-        offsets: Tensor = self.regress(self.features(crops))
-        return offsets.unflatten(1, (self.config.points, 2))
+        """[N, 3, size, size] RGB -1..1 -> [N, points, 2] x and y in shares of the side, 0..1."""
+        features = []
+        h = crops
+        for level in self.down:
+            h = level(h)
+            features.append(h)
+        for across, up, skip in zip(
+            reversed(self.across), reversed(self.up), reversed(features[1:-1]), strict=True
+        ):
+            h = up(F.interpolate(across(h), scale_factor=2, mode="nearest") + skip)
+        heat = self.head(h).flatten(2).softmax(dim=2)
+        return heat @ _cell_centers(h).to(heat)
+
+
+def _cell_centers(map_: Tensor) -> Tensor:
+    """[H W, 2] x and y of each cell's center in shares of the side."""
+    height, width = map_.shape[2:]
+    y, x = torch.arange(height), torch.arange(width)
+    grid = torch.meshgrid((y + 0.5) / height, (x + 0.5) / width, indexing="ij")
+    return torch.stack([grid[1].flatten(), grid[0].flatten()], dim=1)

@@ -40,9 +40,8 @@ class DotFinder(nn.Module):
             distance = np.abs(picture - np.float32([80 + 40 * number, 200, 40])).sum(2)
             rows, columns = np.nonzero(distance < 30)
             found.append([columns.mean(), rows.mean()])
-        size = self.config.size
-        offsets = (np.float32(found) - crop_template(size)) / size
-        return torch.from_numpy(offsets)[None]
+        shares = (np.float32(found) + 0.5) / self.config.size
+        return torch.from_numpy(shares)[None]
 
 
 @pytest.mark.parametrize(("eye_distance", "angle"), [(60, 0.0), (60, 0.5), (90, 3.1), (140, -1.2)])
@@ -80,6 +79,11 @@ def test_a_face_at_the_border_is_cut_out_all_the_same():
     assert np.isfinite(crop).all()
 
 
-def test_the_network_gives_two_numbers_a_point():
-    network = LandmarkNet(LandmarkNetConfig(size=32, widths=(4, 4))).eval()
+def test_a_point_is_where_its_heat_is():
+    network = LandmarkNet(LandmarkNetConfig(size=32, widths=(4, 4, 4))).eval()
     assert network(torch.rand(3, 3, 32, 32)).shape == (3, 5, 2)
+    # A head that sees nothing spreads the heat evenly: the center of the crop.
+    nn.init.zeros_(network.head.weight)
+    nn.init.zeros_(network.head.bias)
+    center = network(torch.rand(1, 3, 32, 32))
+    assert torch.allclose(center, torch.full((1, 5, 2), 0.5), atol=1e-6)
