@@ -45,10 +45,11 @@ def import_checkpoints(
             there already, or the destination cannot be written. Nothing was written.
     """
     networks = recognize_all(files)
-    folder = (destination or user_packs()) / (name or networks[0].source.name)
-    if not _NAME.fullmatch(folder.name):
-        raise CheckpointError(files[0], CheckpointProblem.BAD_NAME, folder.name)
-    info = describe(networks, folder.name)
+    name = name or networks[0].source.name
+    if not _NAME.fullmatch(name):
+        raise CheckpointError(files[0], CheckpointProblem.BAD_NAME, name)
+    folder = (destination or user_packs()) / name
+    info = describe(networks, name)
     try:
         _write(folder, info, networks)
     except OSError as error:
