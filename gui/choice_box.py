@@ -36,6 +36,10 @@ class ChoiceBox(QComboBox, Generic[Value]):
         self.setCurrentIndex(self._values.index(before) if before in self._values else 0)
         self.blockSignals(blocked)
 
+    def values(self) -> tuple[Value, ...]:
+        """All values, from the top."""
+        return tuple(self._values)
+
     def value(self) -> Value:
         """The chosen value."""
         return self._values[self.currentIndex()]

@@ -167,7 +167,7 @@ class ExportDialog(TranslatedDialog):
         faces = self._subject.faces
         if faces:
             return self.tr(
-                "The file always says that %n face(s) were restored with a trained model.",
+                "The file always says that %n face(s) were restored by a trained model.",
                 "",
                 faces,
             )

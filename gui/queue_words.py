@@ -10,14 +10,19 @@ from gui.error_texts import Task
 from gui.explanation import explain
 from gui.queue_job import JobState, QueueCounts, QueueJob
 
+translate = QCoreApplication.translate
+
 
 def summary(counts: QueueCounts) -> str:
     """How many are restored, failed and so on; only what there is."""
     parts = [
-        (counts.done, _tr("%n restored", counts.done)),
-        (counts.no_face, _tr("%n without a face", counts.no_face)),
-        (counts.failed, _tr("%n failed", counts.failed)),
-        (counts.waiting + counts.working, _tr("%n to do", counts.waiting + counts.working)),
+        (counts.done, translate("QueueWords", "%n restored", None, counts.done)),
+        (counts.no_face, translate("QueueWords", "%n without a face", None, counts.no_face)),
+        (counts.failed, translate("QueueWords", "%n failed", None, counts.failed)),
+        (
+            counts.waiting + counts.working,
+            translate("QueueWords", "%n to do", None, counts.waiting + counts.working),
+        ),
     ]
     return " · ".join(text for number, text in parts if number)
 
@@ -27,11 +32,11 @@ def time_left(seconds: float | None) -> str:
     if seconds is None:
         return ""
     if seconds < 60:
-        return _tr("less than a minute left")
+        return translate("QueueWords", "less than a minute left")
     minutes = round(seconds / 60)
     if minutes < 60:
-        return _tr("about %n minute(s) left", minutes)
-    return _tr("about %n hour(s) left", round(minutes / 60))
+        return translate("QueueWords", "about %n minute(s) left", None, minutes)
+    return translate("QueueWords", "about %n hour(s) left", None, round(minutes / 60))
 
 
 def report(counts: QueueCounts, jobs: Sequence[QueueJob]) -> str:
@@ -48,7 +53,3 @@ def _line(job: QueueJob) -> str:
         sign = "–" if job.state is JobState.NO_FACE else "✗"
         return f"{sign} {source}: {told.why} {told.advice}"
     return f"○ {source}"
-
-
-def _tr(text: str, number: int = -1) -> str:
-    return QCoreApplication.translate("QueueWords", text, None, number)
