@@ -16,7 +16,10 @@ from engine.faces.mask import Mask, face_depth
 from engine.types import FloatImage, Pixels
 
 TILE = 1024
-"""Faces are pasted in squares of this side, so that memory does not grow with the scan."""
+"""Faces are pasted in squares of this side, so that memory does not grow with the scan.
+
+More than 512 sqrt(2): a face smaller than the template is one tile, and its grain one field.
+"""
 DAMAGE = (0.08, 0.22)
 """Change of luminance (of 1) from which the source's finer detail counts as damage, and at which
 all of it is dropped: the sharp rim of a scratch must not outlive the scratch."""
