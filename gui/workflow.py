@@ -26,6 +26,7 @@ from gui.jobs import (
 )
 from gui.progress import Estimate
 from gui.qimage import to_qimage
+from gui.session import Session
 from gui.worker import Ended, EngineWorker, Happened, Job, Task
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ class Workflow(QObject):
         self._opening: Task | None = None
         self._finding: Task | None = None
         self._restoring: Task | None = None
+        self._session: Session | None = None  # what to go on with once its photograph is open
         self._estimate = Estimate(())
         self._work: tuple[FaceWork, ...] = ()
         self._position = 0
@@ -95,8 +97,22 @@ class Workflow(QObject):
         self.cancel()
         if self._opening:
             self._opening.cancel()
+        self._session = None
         self.opening.emit(path)
         self._opening = self._worker.submit(OpenPhoto(path))
+
+    def reopen(self, session: Session) -> None:
+        """Opens a photograph with the faces, settings and results of an earlier time."""
+        self.open(session.path)
+        self._session = session
+
+    def close(self) -> None:
+        """Closes the photograph."""
+        self.cancel()
+        self._restoring = self._finding = None
+        self._document.set_busy(False)
+        self._document.close()
+        self.progressed.emit(None)
 
     def find_faces(self) -> None:
         """Looks for faces in the open photograph."""
@@ -133,6 +149,11 @@ class Workflow(QObject):
         """Ends at the next step with the face in work as it is then."""
         if self._restoring:
             self._restoring.keep()
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether faces are being looked for."""
+        return self._finding is not None
 
     @property
     def seconds_worked(self) -> float:
@@ -194,10 +215,7 @@ class Workflow(QObject):
                 self.engine = what
                 self.engine_ready.emit(what)
             case PhotoOpened() if task is self._opening:
-                self._restoring = self._finding = None
-                self._document.set_busy(False)
-                self._document.open(what.photo, what.image)
-                self.find_faces()
+                self._show(what)
             case FacesFound() if task is self._finding:
                 self._document.set_found(what)
             case FaceStarted() | StepDone() | FaceRestored() if task is self._restoring:
@@ -207,6 +225,18 @@ class Workflow(QObject):
             case PhotoSaved():
                 self._document.undo_stack.setClean()
                 self.exported.emit(what.path)
+
+    def _show(self, opened: PhotoOpened) -> None:
+        self._restoring = self._finding = None
+        self._document.set_busy(False)
+        self.progressed.emit(None)
+        self._document.open(opened.photo, opened.image)
+        if self._session and self._session.sha256 == opened.photo.sha256:
+            self._document.options = self._session.options
+            self._document.load_faces(self._session.faces)
+            self._document.options_changed.emit()
+        else:
+            self.find_faces()
 
     def _apply_run(self, what: FaceStarted | StepDone | FaceRestored) -> None:
         match what:

@@ -1,0 +1,125 @@
+"""Puts the program together: settings, language, theme, engine's thread, window."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from engine.places import logs
+from gui import settings as keys
+from gui.compositor import Compositor
+from gui.crash_handler import CrashHandler
+from gui.document import Document
+from gui.edits import Edits
+from gui.i18n import Languages
+from gui.icons import program_icon
+from gui.main_window import MainWindow
+from gui.opening import pasted_folder
+from gui.options import default_options, pack_choice
+from gui.parts import Parts
+from gui.recent import RecentPhotos, thumbnails_folder
+from gui.recovery import Recovery, sessions_folder
+from gui.settings import Settings, stored_settings
+from gui.theme import Theme
+from gui.workbench import Workbench
+from gui.worker import EngineWorker
+from gui.workflow import Workflow
+
+_END_MS = 1900  # how long the engine may take to end its step when the window closes
+
+
+def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
+    """Everything but the event loop.
+
+    Args:
+        argv: photographs to open.
+
+    Returns:
+        The application, and the window, which is not shown yet.
+    """
+    application = (
+        existing if isinstance(existing := QApplication.instance(), QApplication) else None
+    )
+    application = application or QApplication([sys.argv[0]])
+    application.setApplicationName("Heirloom")
+    application.setApplicationDisplayName("Heirloom")
+    application.setDesktopFileName("heirloom")
+    application.setWindowIcon(program_icon())
+    window = MainWindow(make_parts(application, Settings(stored_settings()), Workbench()))
+    paths = [Path(name) for name in argv]
+    QTimer.singleShot(0, window, lambda: begin(window, paths))
+    return application, window
+
+
+def make_parts(application: QApplication, settings: Settings, bench: Workbench) -> Parts:
+    """What works behind the window."""
+    languages = Languages(application)
+    languages.switch(settings.get(keys.LANGUAGE))
+    theme = Theme(application, settings.get(keys.THEME))
+    worker, document = EngineWorker(bench), Document(default_options(settings))
+    return Parts(
+        application=application,
+        settings=settings,
+        theme=theme,
+        languages=languages,
+        worker=worker,
+        document=document,
+        edits=Edits(document),
+        workflow=Workflow(document, worker),
+        compositor=Compositor(document, worker),
+        recent=RecentPhotos(settings, thumbnails_folder()),
+        recovery=Recovery(sessions_folder(), document, worker, settings),
+    )
+
+
+def begin(window: MainWindow, paths: Sequence[Path]) -> None:
+    """What happens once the window is on the screen: photographs first, then PyTorch."""
+    settings, workflow = window.parts.settings, window.parts.workflow
+    if paths:
+        window.opening.open(paths)
+    elif settings.get(keys.FIRST_START):
+        window.opening.open_sample()
+    settings.set(keys.FIRST_START, False)
+    workflow.prepare(pack_choice(settings), settings.get(keys.DEVICE))
+    if not paths:
+        window.dialogs.offer_recovery()
+
+
+def end(parts: Parts) -> bool:
+    """Ends the work.
+
+    Returns:
+        Whether the engine's thread ended; it does not while it is inside one very long call.
+    """
+    parts.recovery.close()
+    parts.document.undo_stack.clear()  # it tells of it when it is destroyed, and nobody listens then
+    ended = parts.worker.stop(_END_MS)
+    parts.settings.sync()
+    with contextlib.suppress(OSError):
+        shutil.rmtree(pasted_folder())
+    return ended
+
+
+def run(argv: Sequence[str]) -> int:
+    """Shows the window and returns when it was closed.
+
+    Returns:
+        The exit code.
+    """
+    handler = CrashHandler(logs())
+    handler.install()
+    application, window = build(argv)
+    handler.crashed.connect(window.dialogs.show_crash)
+    window.show()
+    code = application.exec()
+    if not end(window.parts):
+        os._exit(code)  # everything is saved; a thread inside PyTorch cannot be waited for
+    handler.uninstall()
+    return code

@@ -1,0 +1,184 @@
+"""Opens the dialogs, and brings what is answered to where it belongs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+
+from engine.places import logs
+from gui.about_dialog import AboutDialog
+from gui.batch import show_in_folder
+from gui.before_after import Captions
+from gui.error_dialog import ErrorDialog
+from gui.error_report import error_report
+from gui.error_texts import Remedy
+from gui.error_texts import Task as Purpose
+from gui.explanation import explain
+from gui.export_choice import ExportChoice
+from gui.export_dialog import ExportDialog
+from gui.export_settings import load_choice, store_choice
+from gui.export_subject import ExportSubject
+from gui.icons import program_icon
+from gui.opening import pasted_folder
+from gui.pack_catalog import installed_packs
+from gui.parts import Parts
+from gui.settings import DEVICE
+from gui.workflow import Failure
+
+_ASK_AFTER = 10.0  # seconds of work that nobody likes to lose by a slip of the finger
+
+
+class Dialogs(QObject):
+    """The window's questions.
+
+    Signals:
+        open_wanted(): another photograph is to be opened.
+        queue_wanted(): the queue is to be shown.
+        box_wanted(): a face is to be drawn.
+        packs_wanted(): the model packs are to be shown.
+    """
+
+    open_wanted = Signal()
+    queue_wanted = Signal()
+    box_wanted = Signal()
+    packs_wanted = Signal()
+
+    def __init__(self, parts: Parts, window: QWidget) -> None:
+        super().__init__(window)
+        self._parts, self._window = parts, window
+
+    def export(self) -> None:
+        """Asks how to export, and does it."""
+        photo = self._parts.document.photo
+        if photo is None:
+            return
+        subject = ExportSubject.of(photo, len(self._parts.document.layers))
+        dialog = ExportDialog(subject, self._choice(), self._window)
+        dialog.confirmed.connect(self._export)
+        self._show(dialog)
+
+    def export_again(self) -> None:
+        """Exports with the last settings."""
+        self._export(self._choice())
+
+    def _export(self, choice: ExportChoice) -> None:
+        store_choice(self._parts.settings, choice)
+        rtl = self._window.isRightToLeft()
+        captions = Captions(self.tr("Before"), self.tr("After"), right_to_left=rtl)
+        self._parts.workflow.export(choice, captions)
+
+    def _choice(self) -> ExportChoice:
+        choice, photo = load_choice(self._parts.settings), self._parts.document.photo
+        if photo and photo.path.parent == pasted_folder() and choice.folder is None:
+            return replace(choice, folder=Path(platformdirs.user_pictures_dir()))
+        return choice
+
+    def cancel(self) -> None:
+        """Cancels the run; asks first where much would be lost."""
+        workflow = self._parts.workflow
+        if workflow.seconds_worked < _ASK_AFTER:
+            workflow.cancel()
+            return
+        box = self._question(
+            self.tr("Cancel the restoration?"),
+            self.tr("Faces that are finished stay. The one in work is lost, unless you keep it."),
+        )
+        stop = box.addButton(self.tr("&Cancel It"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("&Keep What Is There"), QMessageBox.ButtonRole.AcceptRole)
+        box.setEscapeButton(box.addButton(self.tr("&Go On"), QMessageBox.ButtonRole.RejectRole))
+        stop.clicked.connect(workflow.cancel)
+        keep.clicked.connect(workflow.keep)
+        self._show(box)
+
+    def offer_recovery(self) -> None:
+        """Offers the work of a window that is gone."""
+        recovery = self._parts.recovery
+        for file in recovery.leftovers():
+            session = recovery.read(file)
+            if session is None or not session.path.is_file():
+                recovery.forget(file)
+                continue
+            box = self._question(
+                self.tr("Go on with “{0}”?").format(session.path.name),
+                self.tr("Your work on this photograph was not exported. Nothing of it is lost."),
+            )
+            go_on = box.addButton(self.tr("&Go On"), QMessageBox.ButtonRole.AcceptRole)
+            box.addButton(self.tr("&Discard It"), QMessageBox.ButtonRole.DestructiveRole)
+            go_on.clicked.connect(lambda s=session: self._parts.workflow.reopen(s))
+            box.finished.connect(lambda _, f=file: recovery.forget(f))
+            self._show(box)
+            return
+
+    def show_failure(self, failure: Failure) -> None:
+        """Says what failed, why, and what helps."""
+        engine = self._parts.workflow.engine
+        facts = (
+            {"Device": engine.name, "Pack": f"{engine.pack} {engine.pack_version}"}
+            if engine
+            else {}
+        )
+        report = error_report(failure.error, failure.purpose, facts, home=Path.home())
+        dialog = ErrorDialog(
+            lambda: explain(failure.error, failure.purpose, failure.path), report, self._window
+        )
+        dialog.remedy_chosen.connect(lambda remedy: self._help(remedy, failure))
+        dialog.logs_wanted.connect(lambda: show_in_folder(logs()))
+        self._show(dialog)
+
+    def show_crash(self, error: BaseException) -> None:
+        """Says that something happened that nobody expected."""
+        report = error_report(error, Purpose.RESTORE, {}, home=Path.home())
+        dialog = ErrorDialog(lambda: explain(error, Purpose.RESTORE), report, self._window)
+        dialog.logs_wanted.connect(lambda: show_in_folder(logs()))
+        self._show(dialog)
+
+    def about(self) -> None:
+        """Tells what Heirloom is."""
+        packs = [
+            (f"{pack.info.name} {pack.info.version}", pack.info.license)
+            for pack in installed_packs()
+            if pack.info
+        ]
+        self._show(AboutDialog(_version(), program_icon(), packs, self._window))
+
+    def _help(self, remedy: Remedy, failure: Failure) -> None:
+        match remedy:
+            case Remedy.RETRY:
+                self._parts.workflow.retry(failure)
+            case Remedy.USE_CPU:
+                self._parts.settings.set(DEVICE, "cpu")
+                self._parts.workflow.retry(failure)
+            case Remedy.CHOOSE_TARGET:
+                self.export()
+            case Remedy.CHOOSE_FILE:
+                self.open_wanted.emit()
+            case Remedy.CHOOSE_PACK:
+                self.packs_wanted.emit()
+            case Remedy.DRAW_BOX:
+                self.box_wanted.emit()
+            case Remedy.OPEN_QUEUE:
+                self.queue_wanted.emit()
+
+    def _question(self, text: str, more: str) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Heirloom")
+        box.setText(text)
+        box.setInformativeText(more)
+        return box
+
+    def _show(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+
+def _version() -> str:
+    try:
+        return version("heirloom")
+    except PackageNotFoundError:  # run from a folder that was not installed
+        return ""

@@ -1,0 +1,64 @@
+"""Which actions are possible now."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from gui.actions import Actions
+from gui.parts import Parts
+
+
+class Enabling(QObject):
+    """Follows the document and enables what makes sense."""
+
+    def __init__(self, actions: Actions, parts: Parts) -> None:
+        super().__init__(actions)
+        self._actions, self._parts = actions, parts
+        document, stack = parts.document, parts.document.undo_stack
+        for signal in (
+            document.photo_changed,
+            document.faces_changed,
+            document.options_changed,
+            document.busy_changed,
+            document.current_face_changed,
+            document.composed_changed,
+            parts.workflow.searching,
+        ):
+            signal.connect(self.update)
+        stack.canUndoChanged.connect(actions.undo.setEnabled)
+        stack.canRedoChanged.connect(actions.redo.setEnabled)
+        stack.undoTextChanged.connect(self._name_steps)
+        stack.redoTextChanged.connect(self._name_steps)
+        actions.undo.setEnabled(False)
+        actions.redo.setEnabled(False)
+        self.update()
+
+    def update(self) -> None:
+        """Looks at everything once more."""
+        document, a, workflow = self._parts.document, self._actions, self._parts.workflow
+        is_open, busy, faces = document.photo is not None, document.busy, bool(document.faces)
+        current = document.current_item is not None
+        wanted = any(workflow.is_wanting(item) for item in document.included)
+        for action in (a.export, a.export_again):
+            action.setEnabled(is_open and bool(document.layers))
+        for action in (a.copy, a.close, a.add_to_queue, a.previous_photo, a.next_photo):
+            action.setEnabled(is_open)
+        for action in (a.draw_box, a.fit, a.actual_size, a.toggle_zoom, a.zoom_in, a.zoom_out):
+            action.setEnabled(is_open)
+        for action in (*a.modes.values(), a.cycle_modes):
+            action.setEnabled(document.composed is not None)
+        for action in (a.include_all, a.include_none, a.include_largest):
+            action.setEnabled(faces)
+        for action in (a.next_face, a.previous_face, a.toggle_face, a.delete_face):
+            action.setEnabled(current)
+        a.restore.setEnabled(is_open and not busy and wanted)
+        a.restore_face.setEnabled(current and not busy)
+        a.find_faces.setEnabled(is_open and not busy and not workflow.is_searching)
+        a.keep.setEnabled(busy)
+        a.cancel.setEnabled(busy)
+
+    def _name_steps(self) -> None:
+        stack = self._parts.document.undo_stack
+        a = self._actions
+        a.name_step(a.undo, stack.undoText())
+        a.name_step(a.redo, stack.redoText())

@@ -1,0 +1,26 @@
+"""What the settings say about restoring."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from engine.types import RestoreOptions
+from gui import settings as keys
+from gui.settings import Settings
+
+
+def default_options(settings: Settings) -> RestoreOptions:
+    """The settings for all faces, as they are when the window opens."""
+    return RestoreOptions(
+        method=settings.get(keys.METHOD),
+        steps=settings.get(keys.STEPS),
+        identity=settings.get(keys.IDENTITY),
+        strength=settings.get(keys.STRENGTH),
+        candidates=settings.get(keys.CANDIDATES),
+    )
+
+
+def pack_choice(settings: Settings) -> Path | None:
+    """The pack to use; None = the embedded one."""
+    name = settings.get(keys.PACK)
+    return Path(name) if name else None

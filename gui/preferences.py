@@ -1,0 +1,96 @@
+"""Shows the preferences, and makes what is changed in them hold."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from engine.places import logs
+from gui import settings as keys
+from gui.batch import show_in_folder
+from gui.options import default_options, pack_choice
+from gui.pack_catalog import installed_packs
+from gui.pack_verification import PackVerified, VerifyPack
+from gui.parts import Parts
+from gui.preferences_dialog import Page, PreferencesDialog
+from gui.status_bar import StatusBar
+from gui.worker import Ended, Happened
+
+_OPTIONS = {
+    setting.key
+    for setting in (keys.METHOD, keys.STEPS, keys.IDENTITY, keys.STRENGTH, keys.CANDIDATES)
+}
+
+
+class Preferences(QObject):
+    """Opens the dialog; follows the settings whether it is open or not."""
+
+    def __init__(self, parts: Parts, status: StatusBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._parts, self._status, self._window = parts, status, window
+        self._dialog: PreferencesDialog | None = None
+        parts.settings.changed.connect(self._follow)
+        parts.worker.happened.connect(self._take)
+        parts.workflow.engine_ready.connect(self._show_device)
+
+    def show(self, page: Page = Page.GENERAL) -> None:
+        """Opens the dialog at a page."""
+        if self._dialog is None:
+            self._dialog = self._build()
+        self._dialog.show_page(page)
+        self._dialog.show()
+        self._dialog.raise_()
+
+    def show_device(self) -> None:
+        """Opens it at the devices."""
+        self.show(Page.DEVICE)
+
+    def show_packs(self) -> None:
+        """Opens it at the model packs."""
+        self.show(Page.PACKS)
+
+    def _build(self) -> PreferencesDialog:
+        in_use = self._status.device_words()
+        dialog = PreferencesDialog(self._parts.settings, installed_packs(), in_use, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.destroyed.connect(self._forget)
+        dialog.packs.verify_wanted.connect(lambda path: self._parts.worker.submit(VerifyPack(path)))
+        dialog.packs.folder_wanted.connect(show_in_folder)
+        dialog.privacy.forget_wanted.connect(self._parts.recent.clear)
+        dialog.privacy.logs_wanted.connect(lambda: show_in_folder(logs()))
+        dialog.privacy.clear_logs_wanted.connect(_clear_logs)
+        return dialog
+
+    def _forget(self) -> None:
+        self._dialog = None
+
+    def _take(self, message: Happened | Ended) -> None:
+        what = message.what if isinstance(message, Happened) else None
+        if isinstance(what, PackVerified) and self._dialog is not None:
+            self._dialog.packs.show_verified(what)
+
+    def _show_device(self) -> None:
+        if self._dialog is not None:
+            self._dialog.device.show_in_use(self._status.device_words())
+
+    def _follow(self, key: str) -> None:
+        parts, settings = self._parts, self._parts.settings
+        if key == keys.THEME.key:
+            parts.theme.set_name(settings.get(keys.THEME))
+        elif key == keys.LANGUAGE.key:
+            parts.languages.switch(settings.get(keys.LANGUAGE))
+        elif key in (keys.DEVICE.key, keys.PACK.key):
+            self._status.set_engine(None)
+            parts.workflow.prepare(pack_choice(settings), settings.get(keys.DEVICE))
+        elif key in _OPTIONS:
+            parts.edits.set_options(default_options(settings), for_all=True)
+        elif key == keys.REMEMBER_PHOTOS.key and not settings.get(keys.REMEMBER_PHOTOS):
+            parts.recent.clear()
+
+
+def _clear_logs() -> None:
+    for file in logs().glob("*.log*"):
+        if file != Path(logs() / "heirloom.log"):  # the open one
+            file.unlink(missing_ok=True)

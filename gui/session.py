@@ -1,0 +1,166 @@
+"""Unfinished work in a file: the photograph's name, its faces, settings and results."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.types import Candidate, Face, FaceLatents, RestoredFace, RestoreOptions
+from gui.face_item import FaceItem, FaceState
+
+FORMAT = 1
+_LATENTS = tuple(field.name for field in dataclasses.fields(FaceLatents))
+_LEVELS = 65535  # pictures are kept in 16 bits
+Arrays = dict[str, NDArray[Any]]
+
+
+class SessionError(Exception):
+    """The file holds no session that this version can read."""
+
+
+@dataclass(frozen=True, eq=False)
+class Session:
+    """What was open."""
+
+    path: Path  # of the photograph
+    sha256: str  # of its file
+    options: RestoreOptions
+    faces: tuple[FaceItem, ...]
+
+
+def write_session(session: Session, file: Path) -> None:
+    """Writes a session; the file is then whole or what it was before.
+
+    Raises:
+        OSError: the disk is full, or may not be written to.
+    """
+    arrays: Arrays = {}
+    record = {
+        "format": FORMAT,
+        "path": str(session.path),
+        "sha256": session.sha256,
+        "options": dataclasses.asdict(session.options),
+        "faces": [_face_record(item, arrays) for item in session.faces],
+    }
+    arrays["session"] = np.frombuffer(json.dumps(record).encode(), np.uint8)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = file.with_suffix(".part")
+    with unfinished.open("wb") as stream:
+        np.savez(stream, **arrays)  # type: ignore[arg-type]  # the stub names one keyword only
+        stream.flush()
+        os.fsync(stream.fileno())
+    unfinished.replace(file)
+
+
+def read_session(file: Path) -> Session:
+    """Reads what `write_session` wrote.
+
+    Raises:
+        SessionError: it is no such file, or from a newer version.
+        OSError: it cannot be read.
+    """
+    try:
+        with file.open("rb") as stream, np.load(stream, allow_pickle=False) as stored:
+            arrays: Arrays = dict(stored.items())
+        record = json.loads(arrays["session"].tobytes())
+        if record["format"] != FORMAT:
+            raise SessionError(f"format {record['format']}")
+        faces = tuple(_face_item(face, arrays) for face in record["faces"])
+        options = RestoreOptions(**record["options"])
+        return Session(Path(record["path"]), record["sha256"], options, faces)
+    except (ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile) as error:
+        raise SessionError(str(error)) from error
+
+
+def _face_record(item: FaceItem, arrays: Arrays) -> dict[str, Any]:
+    face = item.face
+    return {
+        "id": item.id,
+        "box": list(face.box),
+        "landmarks": face.landmarks.tolist(),
+        "score": float(face.score),
+        "manual": face.manual,
+        "included": item.included,
+        "uncertain": item.uncertain,
+        "angle": item.angle,
+        "options": _options_record(item.options),
+        "made_with": _options_record(item.made_with),
+        "accepted": item.accepted,
+        "result": item.result and _result_record(item.id, item.result, arrays),
+    }
+
+
+def _options_record(options: RestoreOptions | None) -> dict[str, Any] | None:
+    return dataclasses.asdict(options) if options else None
+
+
+def _result_record(face_id: int, result: RestoredFace, arrays: Arrays) -> dict[str, Any]:
+    pictures = np.stack([candidate.pixels for candidate in result.candidates])
+    arrays[f"{face_id}.pixels"] = np.rint(pictures.clip(0, 1) * _LEVELS).astype(np.uint16)
+    if result.latents is not None:
+        for name in _LATENTS:
+            arrays[f"{face_id}.{name}"] = getattr(result.latents, name)
+    return {
+        "seeds": [candidate.seed for candidate in result.candidates],
+        "similarities": [float(candidate.similarity) for candidate in result.candidates],
+        "chosen": result.chosen,
+        "similarity_before": float(result.similarity_before),
+        "seconds": result.seconds,
+        "notes": list(result.notes),
+    }
+
+
+def _face_item(record: Mapping[str, Any], arrays: Arrays) -> FaceItem:
+    landmarks = np.array(record["landmarks"], np.float32).reshape(5, 2)
+    x, y, width, height = record["box"]
+    face = Face((x, y, width, height), landmarks, record["score"], record["manual"])
+    stored = record["result"]
+    result = _result(record["id"], face, stored, arrays) if stored else None
+    return FaceItem(
+        record["id"],
+        face,
+        record["included"],
+        record["uncertain"],
+        record["angle"],
+        _options(record["options"]),
+        result,
+        _options(record["made_with"]),
+        FaceState.DONE if result else FaceState.FOUND,
+        record["accepted"],
+    )
+
+
+def _options(record: Mapping[str, Any] | None) -> RestoreOptions | None:
+    return RestoreOptions(**record) if record else None
+
+
+def _result(face_id: int, face: Face, record: Mapping[str, Any], arrays: Arrays) -> RestoredFace:
+    pictures = arrays[f"{face_id}.pixels"].astype(np.float32) / _LEVELS
+    candidates = tuple(
+        Candidate(seed, picture, similarity)
+        for seed, picture, similarity in zip(
+            record["seeds"], pictures, record["similarities"], strict=True
+        )
+    )
+    latents = None
+    if f"{face_id}.z" in arrays:
+        latents = FaceLatents(*(arrays[f"{face_id}.{name}"] for name in _LATENTS))
+    return RestoredFace(
+        face_id,
+        face,
+        candidates,
+        record["chosen"],
+        record["similarity_before"],
+        record["seconds"],
+        latents,
+        tuple(record["notes"]),
+    )

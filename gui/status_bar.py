@@ -1,0 +1,156 @@
+"""The bar at the bottom: progress with the time left, the zoom, and the device in use and why."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QEvent, Qt, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from engine.types import DeviceReason, Fallback
+from gui.engine_events import EngineReady
+from gui.progress import Progress
+
+_PARTS = 1000  # of the progress bar
+_SHOWN_MS = 6000
+_KINDS = {"cuda": "CUDA", "mps": "Metal", "cpu": "CPU"}
+
+
+class StatusBar(QStatusBar):
+    """Tells how things are.
+
+    Signals:
+        device_wanted(): the user wants to choose another device.
+    """
+
+    device_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._engine: EngineReady | None = None
+        self._progress: Progress | None = None
+        self._zoom_value: float | None = None
+        self._words, self._bar, self._zoom = QLabel(), QProgressBar(), QLabel()
+        self._device = QToolButton()
+        self._bar.setRange(0, _PARTS)
+        self._bar.setFixedWidth(180)
+        self._bar.setTextVisible(False)
+        self._device.setAutoRaise(True)
+        self._device.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._device.clicked.connect(self.device_wanted)
+        self.addWidget(self._bar)
+        self.addWidget(self._words, 1)
+        for part in (self._zoom, self._device):
+            self.addPermanentWidget(part)
+        self.set_progress(None)
+        self.retranslate()
+
+    def set_engine(self, engine: EngineReady | None) -> None:
+        """Names the device in use; None = it is being tried."""
+        self._engine = engine
+        self.retranslate()
+
+    def set_zoom(self, zoom: float | None) -> None:
+        """Shows the zoom, 1 = actual size."""
+        self._zoom_value = zoom
+        self._zoom.setText("" if zoom is None else f"{zoom * 100:.0f} %")
+
+    def set_progress(self, progress: Progress | None) -> None:
+        """Shows how far the run is; None = there is none."""
+        self._progress = progress
+        self._bar.setVisible(progress is not None)
+        self._bar.setValue(round(progress.share * _PARTS) if progress else 0)
+        self._words.setText(self._progress_words(progress) if progress else "")
+
+    def say(self, text: str) -> None:
+        """Says something for some seconds."""
+        self.showMessage(text, _SHOWN_MS)
+
+    def say_opening(self, path: Path) -> None:
+        """Says which photograph is being opened."""
+        self.say(self.tr("Opening {0}…").format(path.name))
+
+    def say_exported(self, path: Path) -> None:
+        """Says where the result is."""
+        self.say(self.tr("Exported to {0}").format(QDir.toNativeSeparators(str(path))))
+
+    def say_nothing_to_paste(self) -> None:
+        """Says why nothing was pasted."""
+        self.say(self.tr("There is no picture in the clipboard."))
+
+    def set_searching(self, searching: bool) -> None:
+        """Says that faces are being looked for."""
+        if searching:
+            self.showMessage(self.tr("Looking for faces…"))
+        else:
+            self.clearMessage()
+
+    def device_words(self) -> str:
+        """The device in use, and why."""
+        return f"{self._device_name()}\n{self._device_reason()}"
+
+    def say_fallback(self, fallback: Fallback) -> None:
+        """Says that a substitute was used, so that nothing happens silently."""
+        texts = {
+            "float32": self.tr(
+                "Half precision failed on this device: going on with full precision."
+            ),
+            "smaller-batch": self.tr("Memory was short: the candidates are made one by one."),
+            "cpu": self.tr("The graphics memory ran out: this face is made on the processor."),
+        }
+        self.say(texts[fallback.kind])
+
+    def retranslate(self) -> None:
+        """Sets every text."""
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._device.setText(self._device_name())
+        self._device.setToolTip(self._device_reason())
+        self._device.setAccessibleName(self.tr("Device: {0}").format(self._device_name()))
+        self._device.setAccessibleDescription(self._device_reason())
+        self._zoom.setToolTip(self.tr("Zoom"))
+        if self._progress:
+            self._words.setText(self._progress_words(self._progress))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Follows the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _device_name(self) -> str:
+        if self._engine is None:
+            return self.tr("Getting ready…")
+        kind = _KINDS.get(self._engine.device, self._engine.device)
+        name = self._engine.name
+        return name if kind in name else f"{name} ({kind})"
+
+    def _device_reason(self) -> str:
+        if self._engine is None:
+            return self.tr("The device is being tried.")
+        reasons = {
+            DeviceReason.ASKED: self.tr("You chose this device."),
+            DeviceReason.FASTEST: self.tr("The fastest device here; it passed its test."),
+            DeviceReason.NO_ACCELERATOR: self.tr(
+                "No graphics processor that can be used was found, so the processor computes."
+            ),
+            DeviceReason.ACCELERATOR_FAILED: self.tr(
+                "The graphics processor failed its test, so the processor computes. {0}"
+            ).format(self._engine.detail),
+        }
+        return reasons[self._engine.reason]
+
+    def _progress_words(self, progress: Progress) -> str:
+        words = self.tr("Face {0} of {1}").format(progress.position + 1, progress.total)
+        if progress.step:
+            words += ", " + self.tr("step {0} of {1}").format(progress.step, progress.steps)
+        else:
+            words += ", " + self.tr("getting ready")
+        left = self._time_words(progress.seconds_left)
+        return f"{words} – {left}" if left else words
+
+    def _time_words(self, seconds: float | None) -> str:
+        if seconds is None:
+            return ""
+        if seconds < 90:
+            return self.tr("about %n second(s) left", "", max(1, round(seconds)))
+        return self.tr("about %n minute(s) left", "", round(seconds / 60))
