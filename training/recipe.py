@@ -117,7 +117,7 @@ def _irn(place: Place, budget: Budget) -> object:
 
 def _prior(place: Place, budget: Budget) -> object:
     path = place.checkpoint("prior")
-    return train_prior.train(place.data, path, budget, place.frozen(), place.device)
+    return train_prior.train(place.data, place.teachers, path, budget, place.frozen(), place.device)
 
 
 def _mask(place: Place, budget: Budget) -> object:

@@ -1,4 +1,9 @@
-"""Trains F, the diffusion prior: predict the clean latent at every noise level up to TAU_MAX."""
+"""Trains F, the diffusion prior: predict the clean latent at every noise level up to TAU_MAX.
+
+The squared error alone gives the mean of all faces that fit, which is blurred while the network is
+small and the steps are few. So the estimate is decoded as well, in a small window, and compared as
+a picture.
+"""
 
 from __future__ import annotations
 
@@ -10,28 +15,39 @@ from torch import Tensor, nn
 
 from engine.diffusion.denoiser import add_noise, denoise, scalings
 from engine.networks.prior import Prior, PriorConfig
+from engine.networks.vqgan import VQGAN
 from training.damage import Rng
 from training.data import Faces
 from training.latent_pool import Frozen, LatentBatch, LatentPool, held_out_batches
 from training.loop import Budget, Learner, Losses, fit
+from training.losses import Perceptual
 
 TAU_MAX = 0.75
 """Highest noise level that is learned; sampling starts below it."""
+WINDOW = 16
+"""Side of the latent window that is decoded, because decoding costs more than the prior."""
+PERCEPTUAL = 0.1
+"""Weight of the picture's perceptual distance."""
 
 
-def weighted_error(prior: Prior, batch: LatentBatch, t: Tensor, noise: Tensor) -> Tensor:
-    """|F - z_0|^2 / c_out^2 for each of the batch, [N]: every noise level counts alike.
+def weighted_error(z_0: Tensor, z: Tensor, t: Tensor, residual_std: float) -> Tensor:
+    """|z_0 - z|^2 / c_out^2 for each of the batch, [N]: every noise level counts alike.
 
     The weight of Karras et al. (arXiv 2206.00364, eq. 8 with lambda = 1 / c_out^2).
     """
-    z_0 = denoise(prior, add_noise(batch.z, t, noise), t, batch.condition)
-    _, c_out, _ = scalings(t, prior.config.residual_std)
-    return ((z_0 - batch.z) / c_out).square().mean((1, 2, 3))
+    _, c_out, _ = scalings(t, residual_std)
+    return ((z_0 - z) / c_out).square().mean((1, 2, 3))
+
+
+def pictures(vqgan: VQGAN, z: Tensor, top: int, left: int) -> Tensor:
+    """A window of the latents decoded: [N, C, S, S] -> [N, 3, 4 WINDOW, 4 WINDOW]."""
+    window = z[:, :, top : top + WINDOW, left : left + WINDOW]
+    return vqgan.decode(window, quantize=False)
 
 
 def train(
-    data: Path, out: Path, budget: Budget, frozen: Frozen, device: torch.device, *,
-    batch: int = 4, crop: int = 64, pool: int = 128, config: PriorConfig | None = None,
+    data: Path, teachers: Path, out: Path, budget: Budget, frozen: Frozen, device: torch.device, *,
+    batch: int = 4, crop: int = 64, pool: int = 96, config: PriorConfig | None = None,
 ) -> nn.Module:  # fmt: skip
     """Trains on latent crops; half of the steps bring a fresh face into the pool."""
     torch.manual_seed(budget.seed)
@@ -39,13 +55,21 @@ def train(
     held_out = held_out_batches(frozen, Faces(data, "val", small_share=0), 4, device)
     latents = LatentPool(frozen, faces, pool, device)
     network = Prior(config or PriorConfig()).to(device)
+    perceptual = Perceptual(teachers).to(device)
 
     def losses(rng: Rng) -> Losses:
         if rng.random() < 0.5:
             latents.refresh(rng)
         drawn = latents.draw(rng, batch, crop)
         t = torch.from_numpy(rng.uniform(0.02, TAU_MAX, batch).astype(np.float32)).to(device)
-        return {"error": weighted_error(network, drawn, t, torch.randn_like(drawn.z)).mean()}
+        z_t = add_noise(drawn.z, t, torch.randn_like(drawn.z))
+        z_0 = denoise(network, z_t, t, drawn.condition)
+        top, left = (int(v) for v in rng.integers(0, crop - WINDOW + 1, 2))
+        seen, wanted = (pictures(frozen.vqgan, z, top, left) for z in (z_0, drawn.z))
+        return {
+            "error": weighted_error(z_0, drawn.z, t, network.config.residual_std).mean(),
+            "perceptual": PERCEPTUAL * perceptual(seen, wanted).mean(),
+        }
 
     def validate(average: nn.Module) -> dict[str, float]:
         return figures(average, held_out)
@@ -61,7 +85,8 @@ def figures(prior: Prior, held_out: dict[str, LatentBatch]) -> dict[str, float]:
         noise = torch.randn(batch.z.shape, generator=torch.Generator().manual_seed(5))
         for level in (0.15, 0.45):
             t = torch.full((len(batch.z),), level, device=batch.z.device)
-            error = weighted_error(prior, batch, t, noise.to(batch.z))
+            z_0 = denoise(prior, add_noise(batch.z, t, noise.to(batch.z)), t, batch.condition)
+            error = weighted_error(z_0, batch.z, t, prior.config.residual_std)
             result[f"{name}@{level}"] = float(error.mean())
         gap = batch.z - batch.condition.z_id
         result[f"{name}_rms"] = float(gap.square().mean().sqrt())

@@ -39,7 +39,7 @@ def clock(monkeypatch):
 
 @pytest.fixture
 def stand_ins(monkeypatch):
-    for module in ("train_vqgan", "train_irn", "train_mask"):
+    for module in ("train_vqgan", "train_irn", "train_prior", "train_mask"):
         monkeypatch.setattr(f"training.{module}.Perceptual", ColorDistance)
     monkeypatch.setattr("training.train_identity.Recognizer", MeanColor)
 

@@ -71,11 +71,14 @@ def test_a_morph_lies_between_two_faces():
     assert 0.05 < between.mean() < 0.95
 
 
+@pytest.mark.usefixtures("stand_ins")
 def test_prior_learns_on_latent_crops(data, tmp_path, capsys, frozen):
     config = PriorConfig(widths=(8, 8), down_blocks=(1, 1), up_blocks=(1,), embedding=8)
     path = tmp_path / "prior.pt"
-    train_prior.train(data, path, MOMENT, frozen, CPU, batch=1, crop=16, pool=1, config=config)
-    assert saw(capsys, "error", "light@0.15", "old_rms")
+    train_prior.train(
+        data, data, path, MOMENT, frozen, CPU, batch=1, crop=16, pool=1, config=config
+    )
+    assert saw(capsys, "error", "perceptual", "light@0.15", "old_rms")
 
 
 def test_preview_learns_the_small_picture(data, tmp_path, capsys, frozen):
