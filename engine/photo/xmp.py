@@ -62,10 +62,13 @@ class Packet:
         return None
 
     def remove(self, *names: Name) -> None:
-        """Remove properties, whether written as elements or as attributes."""
+        """Remove properties, as elements or attributes, and descriptions that then say nothing."""
         for name in names:
             for node in list(self._find(name)):
                 _detach(node)
+        for description in list(self._descriptions()):
+            if not any(True for _ in _properties(description)):
+                _detach(description)
 
     def add(self, properties: str) -> None:
         """Add a description whose properties are given as XML that declares its own prefixes."""
