@@ -25,9 +25,10 @@ def read_png(source: Source) -> Opened:
         Exception: whatever the decoders raise on damaged data.
     """
     chunks = read_chunks(source.stream)
-    if not chunks.complete and chunks.width == 0:
+    if chunks.complete or chunks.width:
+        source.check_size(chunks.width, chunks.height, deep=chunks.bits == 16)
+    if not chunks.complete:
         raise source.refuse(PhotoProblem.TRUNCATED)
-    source.check_size(chunks.width, chunks.height, deep=chunks.bits == 16)
     block = exif.without_prefix(chunks.exif)
     stored = Metadata(block, chunks.icc_profile, chunks.xmp, chunks.iptc, chunks.dpi)
     orientation = exif.orientation(block)
