@@ -99,7 +99,7 @@ def end(parts: Parts) -> bool:
         Whether the engine's thread ended; it does not while it is inside one very long call.
     """
     parts.recovery.close()
-    parts.document.undo_stack.clear()  # it tells of it when it is destroyed, and nobody listens then
+    parts.document.undo_stack.clear()  # else it tells of that while everything is torn down
     ended = parts.worker.stop(_END_MS)
     parts.settings.sync()
     with contextlib.suppress(OSError):

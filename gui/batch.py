@@ -46,7 +46,6 @@ class Batch(QObject):
     def show(self) -> None:
         """Brings the queue to the front."""
         self.window.show()
-        self.window.raise_()
         self.window.activateWindow()
 
     def start(self) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -73,11 +73,12 @@ class Opening(QObject):
     def paste(self) -> None:
         """Opens the file or the picture in the clipboard."""
         clipboard = QGuiApplication.clipboard()
-        mime = clipboard.mimeData()
-        paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        mime: QMimeData | None = clipboard.mimeData()
+        urls = mime.urls() if mime else []
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
         if paths:
             self.open(paths)
-        elif mime.hasImage():
+        elif mime and mime.hasImage():
             self.open_image(clipboard.image())
         else:
             self.nothing_to_paste.emit()

@@ -41,7 +41,7 @@ class Preferences(QObject):
             self._dialog = self._build()
         self._dialog.show_page(page)
         self._dialog.show()
-        self._dialog.raise_()
+        self._dialog.activateWindow()
 
     def show_device(self) -> None:
         """Opens it at the devices."""

@@ -61,3 +61,28 @@ def document(qapp):
 @pytest.fixture
 def settings(tmp_path):
     return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def own_folders(tmp_path, monkeypatch):
+    """Settings, caches and sessions of the program lie in the test's folder."""
+    for name in ("CONFIG", "DATA", "STATE", "CACHE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
+
+
+@pytest.fixture
+def window(qtbot, qapp, own_folders, restorer, settings):
+    """The whole window over the fake engine, shown, and ended as the program ends it."""
+    from gui import settings as keys
+    from gui.app import end, make_parts
+    from gui.main_window import MainWindow
+
+    settings.set(keys.LANGUAGE, "en")
+    settings.set(keys.FIRST_START, False)
+    settings.set(keys.STEPS, 3)
+    window = MainWindow(make_parts(qapp, settings, Workbench(lambda pack, device: restorer)))
+    window.show()
+    yield window
+    window.close()
+    assert end(window.parts)
+    window.deleteLater()
