@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from engine.types import Candidate
+from engine.types import Candidate, FloatImage
 from gui.disagreement import disagreement, overlay
 from gui.face_model import Index
 from gui.qimage import face_image
 from gui.similarity import SimilarityTexts
-
-PICTURE = 256  # side of what is kept of a candidate, in pixels
 
 
 class CandidateModel(QAbstractListModel):
@@ -22,27 +21,19 @@ class CandidateModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._candidates: tuple[Candidate, ...] = ()
-        self._pictures: list[QImage] = []
-        self._overlay = QImage()
+        self._icc_profile: bytes | None = None
+        self._pictures: dict[int, QImage] = {}
+        self._overlay: QImage | None = None
         self._marked = False
         self._similarity = SimilarityTexts(self)
 
     def set_candidates(self, candidates: tuple[Candidate, ...], icc_profile: bytes | None) -> None:
         """Show these candidates, which are in the colors of the photograph's profile."""
         self.beginResetModel()
-        self._candidates = candidates
-        smooth = Qt.TransformationMode.SmoothTransformation
-        keep = Qt.AspectRatioMode.KeepAspectRatio
-        self._pictures = [
-            face_image(candidate.pixels, icc_profile).scaled(PICTURE, PICTURE, keep, smooth)
-            for candidate in candidates
-        ]
-        several = len(candidates) > 1
-        self._overlay = (
-            overlay(disagreement([candidate.pixels for candidate in candidates]))
-            if several
-            else QImage()
-        )
+        self._candidates, self._icc_profile = candidates, icc_profile
+        # Made when they are first shown: the identity slider brings new ones many times a second.
+        self._pictures.clear()
+        self._overlay = None
         self.endResetModel()
 
     def mark_disagreement(self, marked: bool) -> None:
@@ -81,11 +72,27 @@ class CandidateModel(QAbstractListModel):
         return None
 
     def _picture(self, row: int) -> QImage:
-        if not self._marked or self._overlay.isNull():
+        if row not in self._pictures:
+            half = _halved(self._candidates[row].pixels)
+            self._pictures[row] = face_image(half, self._icc_profile)
+        if not self._marked or len(self._candidates) < 2:
             return self._pictures[row]
-        marked = self._pictures[row].convertToFormat(QImage.Format.Format_RGB32)
+        return self._with_overlay(self._pictures[row])
+
+    def _with_overlay(self, picture: QImage) -> QImage:
+        if self._overlay is None:
+            pictures = [candidate.pixels for candidate in self._candidates]
+            self._overlay = overlay(disagreement(pictures))
+        marked = picture.convertToFormat(QImage.Format.Format_RGB32)
         painter = QPainter(marked)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(marked.rect(), self._overlay)
         painter.end()
         return marked
+
+
+def _halved(picture: FloatImage) -> FloatImage:
+    """Means of squares of 2 x 2 pixels."""
+    left, right = picture[:, ::2], picture[:, 1::2]
+    means: FloatImage = (left[::2] + left[1::2] + right[::2] + right[1::2]) * np.float32(0.25)
+    return means

@@ -23,6 +23,8 @@ BAR = 6.0
 HALO = QColor(0, 0, 0, 150)
 PLAIN = QColor(255, 255, 255)
 DARK = QColor(60, 60, 60)
+INK = QColor(11, 26, 36)
+LIGHT_ACCENT = 140  # from this lightness, of 255, a tick is dark
 LEFT_OUT = QColor(214, 214, 214)
 
 
@@ -192,7 +194,8 @@ class FaceBox(QGraphicsItem):
         painter.setBrush(self.accent if included else QColor(255, 255, 255, 235))
         painter.drawRoundedRect(QRectF(-half, -half, BADGE, BADGE), half / 2, half / 2)
         if included:
-            draw_tick(painter, QPointF(), PLAIN)
+            light = self.accent.lightness() > LIGHT_ACCENT
+            draw_tick(painter, QPointF(), INK if light else PLAIN)
         elif self._item.uncertain:
             _write(painter, "?", DARK)
         painter.restore()
