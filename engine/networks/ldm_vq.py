@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import cast
 
+import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
@@ -180,12 +181,21 @@ class Decoder(nn.Module):
         return cast(Tensor, self.conv_out(F.silu(self.norm_out(h))))
 
 
+class _Table(nn.Module):
+    """Holds the codes under the name that the checkpoint gives them."""
+
+    def __init__(self, codes: int, channels: int) -> None:
+        super().__init__()
+        start = torch.empty(codes, channels).uniform_(-1 / codes, 1 / codes)
+        self.weight = nn.Parameter(start)
+
+
 class Codebook(nn.Module):
     """The codes, and the nearest of them."""
 
     def __init__(self, codes: int, channels: int) -> None:
         super().__init__()
-        self.embedding = nn.Embedding(codes, channels)
+        self.embedding = _Table(codes, channels)
 
     def indices(self, z: Tensor) -> Tensor:
         """Latent [N, C, h, w] -> number of the nearest code, int64 [N, h, w]."""
@@ -195,8 +205,7 @@ class Codebook(nn.Module):
 
     def forward(self, z: Tensor) -> Tensor:
         """Latent [N, C, h, w] -> the nearest codes, same shape."""
-        codes: Tensor = self.embedding(self.indices(z))
-        return codes.permute(0, 3, 1, 2)
+        return self.embedding.weight[self.indices(z)].permute(0, 3, 1, 2)
 
 
 class LDMVQ(nn.Module):
