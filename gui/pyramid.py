@@ -8,7 +8,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QRect, QRectF, QSize, Qt, QTi
 from PySide6.QtGui import QImage, QPainter, QTransform
 
 COARSEST = 512  # no level is made below this longer side, in pixels
-TILE = 512  # side of the pieces a level is made of, in its own pixels
+TILE = 256  # side of the pieces a level is made of, in its own pixels
 AT_ONCE = 4_000_000  # pictures up to this many pixels are halved without slices
 SLICE_MS = 4  # so that no event waits longer for one slice
 NEAREST_FROM = 3.0  # device pixels per pixel from which single pixels are shown as squares

@@ -111,10 +111,10 @@ def test_the_arrow_is_no_hand_when_all_is_shown(view):
     assert view.viewport().cursor().shape() == Qt.CursorShape.ArrowCursor
 
 
-@pytest.mark.parametrize("direction", Qt.LayoutDirection)
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
 def test_control_and_arrows_pan(view, qtbot, direction):
-    if direction is Qt.LayoutDirection.LayoutDirectionAuto:
-        pytest.skip("means one of the other two")
     view.setLayoutDirection(direction)
     view.set_zoom(1.0)
     view.centerOn(1000, 500)
