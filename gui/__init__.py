@@ -1,5 +1,5 @@
 """The window. Knows the engine's types at import time, its torch modules only in the worker."""
 
-from gui.true_references import lend_true
+from gui.constant_references import lend_constants
 
-lend_true()
+lend_constants()
