@@ -1,0 +1,57 @@
+import pytest
+
+from engine.types import DeviceReason, Fallback
+from gui.engine_events import EngineReady
+from gui.progress import Progress
+from gui.status_bar import StatusBar
+
+
+@pytest.fixture
+def bar(qtbot):
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    bar.show()
+    return bar
+
+
+def engine(device="cpu", name="AMD EPYC", reason=DeviceReason.NO_ACCELERATOR, detail=""):
+    return EngineReady(device, name, "float32", reason, detail, "base", "1.0", "ab")
+
+
+@pytest.mark.parametrize(
+    ("ready", "words"),
+    [
+        (engine(), ["AMD EPYC (CPU)", "No graphics processor"]),
+        (engine("cuda", "NVIDIA H200", DeviceReason.FASTEST), ["NVIDIA H200 (CUDA)", "fastest"]),
+        (
+            engine(reason=DeviceReason.ACCELERATOR_FAILED, detail="no kernel image"),
+            ["AMD EPYC", "failed", "no kernel image"],
+        ),
+        (engine(reason=DeviceReason.ASKED), ["You chose"]),
+        (None, ["Getting ready"]),
+    ],
+)
+def test_the_device_and_why(bar, ready, words):
+    bar.set_engine(ready)
+    assert all(word in bar.device_words() for word in words)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"), [(None, "step 3 of 8"), (4.2, "4 second"), (300.0, "5 minute")]
+)
+def test_progress_with_the_time_left(bar, seconds, words):
+    bar.set_progress(Progress(0, 1, 3, 3, 8, 0.4, seconds))
+    text = bar._words.text()
+    assert "Face 2 of 3" in text
+    assert words in text
+    assert bar._bar.isVisible()
+    assert bar._bar.value() == 400
+    bar.set_progress(None)
+    assert not bar._bar.isVisible()
+    assert bar._words.text() == ""
+
+
+@pytest.mark.parametrize("kind", ["float32", "smaller-batch", "cpu"])
+def test_no_fallback_is_silent(bar, kind):
+    bar.say_fallback(Fallback(0, kind, "reason"))
+    assert len(bar.currentMessage()) > 20

@@ -1,0 +1,56 @@
+import pytest
+from PySide6.QtGui import QPalette
+
+from gui.theme import Theme, palette
+
+
+def luminance(color):
+    def linear(value):
+        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (linear(value) for value in color.getRgbF()[:3])
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one, other):
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize(
+    ("text", "ground"),
+    [
+        ("WindowText", "Window"),
+        ("Text", "Base"),
+        ("Text", "AlternateBase"),
+        ("ButtonText", "Button"),
+        ("PlaceholderText", "Base"),
+        ("PlaceholderText", "Window"),
+        ("HighlightedText", "Highlight"),
+        ("ToolTipText", "ToolTipBase"),
+        ("Link", "Window"),
+    ],
+)
+def test_text_can_be_read(dark, text, ground):
+    colors = palette(dark=dark)
+    roles = QPalette.ColorRole
+    assert contrast(colors.color(roles[text]), colors.color(roles[ground])) >= 4.5
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_focus_can_be_seen(dark):
+    colors, roles = palette(dark=dark), QPalette.ColorRole
+    assert contrast(colors.color(roles.Highlight), colors.color(roles.Window)) >= 3
+
+
+def test_a_theme_is_used_at_once(qapp, qtbot):
+    theme = Theme(qapp, "light")
+    assert not theme.dark
+    with qtbot.waitSignal(theme.changed):
+        theme.set_name("dark")
+    assert theme.dark
+    assert qapp.palette().window().color().lightness() < 60
+    with pytest.raises(ValueError, match="pink"):
+        theme.set_name("pink")
+    theme.set_name("light")
