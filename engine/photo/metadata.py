@@ -10,6 +10,7 @@ from engine.photo import xmp as xmp_packet
 from engine.types import Metadata
 
 _MAX_DPI = 100_000.0
+_METER_STEP = 0.0127  # dpi, half a dot to the meter
 IPTC_RESOURCE = 0x0404
 """Photoshop's number for the resource that holds the IPTC-IIM records."""
 
@@ -46,7 +47,13 @@ def _plausible(dpi: Any) -> tuple[float, float] | None:  # noqa: ANN401 - comes 
     except (TypeError, ValueError, ZeroDivisionError):
         return None
     both = all(math.isfinite(value) and 1.0 <= value <= _MAX_DPI for value in (x, y))
-    return (round(x, 2), round(y, 2)) if both else None  # PNG and BMP count in meters
+    return (_rounded(x), _rounded(y)) if both else None
+
+
+def _rounded(dpi: float) -> float:
+    """Undo what counting whole dots to the meter, as PNG and BMP do, makes of whole dpi."""
+    whole = float(round(dpi))
+    return whole if abs(dpi - whole) < _METER_STEP else round(dpi, 2)
 
 
 def _as_bytes(packet: bytes | str | None) -> bytes | None:
