@@ -19,6 +19,7 @@ from engine.errors import PhotoError, PhotoProblem
 _TEMPORARY = re.compile(r"\.heirloom-[0-9a-f]{16}\.tmp")
 _STALE_AFTER_SECONDS = 3600.0
 _NO_HARD_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK}
+_NO_HARD_LINKS |= {errno.EINVAL}  # what Windows makes of FAT
 _PROBLEMS = {
     errno.ENOENT: PhotoProblem.NO_FOLDER,
     errno.ENOTDIR: PhotoProblem.NO_FOLDER,
@@ -59,7 +60,8 @@ def publishing(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
                 stream.flush()
                 os.fsync(stream.fileno())
             if mode is not None:
-                temporary.chmod(mode)
+                with contextlib.suppress(OSError):  # shares and sticks may know no permissions
+                    temporary.chmod(mode)
             _move(temporary, target, overwrite)
         except BaseException:
             with contextlib.suppress(OSError):

@@ -127,7 +127,7 @@ def _decoder_errors(source: Source, name: str) -> Iterator[None]:
     try:
         with warnings.catch_warnings(action="ignore"):
             yield
-    except (PhotoError, KeyboardInterrupt):
+    except PhotoError:
         raise
     except MemoryError as error:
         raise source.refuse(PhotoProblem.TOO_LARGE, "memory") from error

@@ -114,6 +114,14 @@ def test_the_same_holds_on_disks_without_links(tmp_path, monkeypatch, meanwhile)
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_a_disk_without_permissions_is_written_all_the_same(tmp_path, monkeypatch):
+    path = tmp_path / "a.bin"
+    path.write_bytes(b"old")
+    monkeypatch.setattr(Path, "chmod", raises(PermissionError(errno.EPERM, "no permissions here")))
+    publish(path, overwrite=True)
+    assert path.read_bytes() == b"new"
+
+
 def test_without_links_a_failed_move_takes_its_placeholder_away(tmp_path, monkeypatch):
     monkeypatch.setattr(os, "link", raises(OSError(errno.ENOTSUP, "no links")))
     monkeypatch.setattr(os, "replace", raises(KeyboardInterrupt()))
