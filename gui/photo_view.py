@@ -57,12 +57,13 @@ class PhotoView(FaceView):
     def __init__(self, parent: QWidget | None = None) -> None:
         scene = FaceScene(self.split_in_scene)
         super().__init__(scene, parent)
-        scene.setParent(self)
         self._mode = CompareMode.SPLIT
         self._handle = SplitHandle(self)
         self._captions = (Caption(self), Caption(self))  # left and right
         self._hint = EmptyHint(self.viewport())
         self._companion = CompanionView(scene, self)
+        # Children are deleted in this order: a scene that ends first would still scroll its views.
+        scene.setParent(self)
         self._handle.valueChanged.connect(self.viewport().update)
         self._hint.open_requested.connect(self.open_requested)
         self.moved.connect(self._place_overlays)

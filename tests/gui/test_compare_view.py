@@ -111,3 +111,15 @@ def test_the_divider_stays_on_the_visible_photograph(view):
     assert handle.x_in_view == pytest.approx(201, abs=1)
     view.set_zoom(4.0)
     assert handle.x_in_view == 0
+
+
+def test_a_view_ends_quietly(qtbot):
+    view = PhotoView()
+    view.resize(803, 300)
+    view.show()
+    view.set_image(_picture(BEFORE))
+    view.set_mode("side-by-side")
+    view.set_zoom(5.0)
+    with qtbot.captureExceptions() as exceptions, qtbot.waitSignal(view.destroyed):
+        view.deleteLater()
+    assert exceptions == []
