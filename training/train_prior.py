@@ -1,5 +1,9 @@
 """Trains F, the diffusion prior: predict the clean latent at every noise level up to TAU_MAX.
 
+Sampling starts at the noised latent of the IRN's guess, not at that of the truth, and the guess
+fades as the noise does. Training shows the prior just such latents; one that had seen only noised
+truth would take the guess for it and leave it as it is.
+
 The squared error alone gives the mean of all faces that fit, which is blurred while the network is
 small and the steps are few. So the estimate is decoded as well, in a small window, and compared as
 a picture.
@@ -14,6 +18,7 @@ import torch
 from torch import Tensor, nn
 
 from engine.diffusion.denoiser import add_noise, denoise, scalings
+from engine.diffusion.schedule import alpha_sigma
 from engine.networks.prior import Prior, PriorConfig
 from engine.networks.vqgan import VQGAN
 from training.damage import Rng
@@ -26,7 +31,7 @@ TAU_MAX = 0.75
 """Highest noise level that is learned; sampling starts below it."""
 WINDOW = 16
 """Side of the latent window that is decoded, because decoding costs more than the prior."""
-PERCEPTUAL = 0.1
+PERCEPTUAL = 0.4
 """Weight of the picture's perceptual distance."""
 
 
@@ -37,6 +42,22 @@ def weighted_error(z_0: Tensor, z: Tensor, t: Tensor, residual_std: float) -> Te
     """
     _, c_out, _ = scalings(t, residual_std)
     return ((z_0 - z) / c_out).square().mean((1, 2, 3))
+
+
+def start_share(t: Tensor, tau: Tensor) -> Tensor:
+    """How much of the guess is still in z_t when sampling started at tau, 1 (t = tau) to 0 (t = 0).
+
+    A DDIM step keeps the noise estimate (z_t - alpha z_0) / sigma, and with it the difference
+    between start and estimate, whose share of the signal thus falls like sigma / alpha.
+    """
+    (alpha, sigma), (alpha_tau, sigma_tau) = alpha_sigma(t), alpha_sigma(tau)
+    return (sigma / alpha) / (sigma_tau / alpha_tau)
+
+
+def noisy_start(batch: LatentBatch, t: Tensor, tau: Tensor, noise: Tensor) -> Tensor:
+    """z_t as a sampling run that started from E(x_id) at tau sees it: [N, C, S, S]."""
+    share = start_share(t, tau)[:, None, None, None]
+    return add_noise(torch.lerp(batch.z, batch.condition.z_id, share), t, noise)
 
 
 def pictures(vqgan: VQGAN, z: Tensor, top: int, left: int) -> Tensor:
@@ -61,8 +82,9 @@ def train(
         if rng.random() < 0.5:
             latents.refresh(rng)
         drawn = latents.draw(rng, batch, crop)
-        t = torch.from_numpy(rng.uniform(0.02, TAU_MAX, batch).astype(np.float32)).to(device)
-        z_t = add_noise(drawn.z, t, torch.randn_like(drawn.z))
+        levels = np.sort(rng.uniform(0.02, TAU_MAX, (2, batch)).astype(np.float32), axis=0)
+        t, tau = torch.from_numpy(levels).to(device)
+        z_t = noisy_start(drawn, t, tau, torch.randn_like(drawn.z))
         z_0 = denoise(network, z_t, t, drawn.condition)
         top, left = (int(v) for v in rng.integers(0, crop - WINDOW + 1, 2))
         seen, wanted = (pictures(frozen.vqgan, z, top, left) for z in (z_0, drawn.z))
@@ -79,13 +101,14 @@ def train(
 
 @torch.no_grad()
 def figures(prior: Prior, held_out: dict[str, LatentBatch]) -> dict[str, float]:
-    """Weighted error at two noise levels, and the RMS of z_0 - z_id that it starts from."""
+    """Weighted error of a first step from two starts, and the RMS of z_0 - z_id."""
     result = {}
     for name, batch in held_out.items():
         noise = torch.randn(batch.z.shape, generator=torch.Generator().manual_seed(5))
         for level in (0.15, 0.45):
             t = torch.full((len(batch.z),), level, device=batch.z.device)
-            z_0 = denoise(prior, add_noise(batch.z, t, noise.to(batch.z)), t, batch.condition)
+            z_t = noisy_start(batch, t, t, noise.to(batch.z))
+            z_0 = denoise(prior, z_t, t, batch.condition)
             error = weighted_error(z_0, batch.z, t, prior.config.residual_std)
             result[f"{name}@{level}"] = float(error.mean())
         gap = batch.z - batch.condition.z_id

@@ -6,6 +6,9 @@ import numpy as np
 import pytest
 import torch
 
+from engine.diffusion.denoiser import Condition, add_noise
+from engine.diffusion.samplers import ddim
+from engine.diffusion.schedule import steps_from
 from engine.networks.identity import IdentityEncoderConfig
 from engine.networks.irn import IRNConfig
 from engine.networks.prior import PriorConfig
@@ -13,7 +16,7 @@ from engine.networks.vqgan import VQGANConfig
 from tests.engine import tiny
 from training import train_identity, train_irn, train_mask, train_preview, train_prior, train_vqgan
 from training.data import Faces
-from training.latent_pool import Frozen, LatentPool
+from training.latent_pool import Frozen, LatentBatch, LatentPool
 from training.loop import Budget
 
 CPU = torch.device("cpu")
@@ -111,3 +114,21 @@ def test_irn_crops_know_their_place(data):
     assert batch.y.shape == (2, 3, 256, 256)
     assert batch.where.shape == (2, 2, 32, 32)
     assert batch.where.abs().max() <= 1
+
+
+def test_the_guess_fades_from_the_latents_as_the_noise_does():
+    """What `start_share` says is what a DDIM run with a perfect denoiser does."""
+    z, z_id = torch.randn(2, 1, 4, 8, 8)
+    noise, condition = torch.randn(1, 4, 8, 8), Condition(z, z_id, z)
+    batch, tau = LatentBatch(z, condition), torch.tensor([0.6])
+    start = train_prior.noisy_start(batch, tau, tau, noise)
+    assert torch.allclose(start, add_noise(z_id, tau, noise), atol=1e-6)
+    seen = []
+
+    def perfect(z_t, t):
+        seen.append((z_t, t))
+        return z
+
+    list(ddim(perfect, start, steps_from(0.6, 4), lambda z_0, t: z_0))
+    for z_t, t in seen:
+        assert torch.allclose(z_t, train_prior.noisy_start(batch, t, tau, noise), atol=1e-5)
