@@ -92,7 +92,7 @@ def stages(method: CLRFace, choice: DeviceChoice) -> dict[str, Cost]:
     work: dict[str, Callable[[], object]] = {
         "IRN": lambda: net.irn(y),
         "encode": lambda: net.vqgan.encode(y),
-        "prior, one step": lambda: denoise(net.prior, z, t, condition),
+        "prior, one step": lambda: denoise(net.prior, z, t, 2 * t, condition),
         "decode": lambda: net.vqgan.decode(half),
     }
     costs = {name: Cost(seconds(call, device), gflop(call)) for name, call in work.items()}

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine.diffusion.denoiser import add_noise, denoise
+from engine.diffusion.denoiser import denoise
 from engine.methods.clr_face import TRUST_IN_INPUT
 from engine.methods.guidance import IdentityGuidance
 from engine.networks.identity import IdentityEncoder
@@ -25,7 +25,7 @@ from training.data import Faces
 from training.latent_pool import Frozen, LatentBatch, LatentPool, held_out_batches
 from training.loop import Budget, Learner, Losses, fit
 from training.losses import Perceptual, cosine_distance
-from training.train_prior import TAU_MAX
+from training.train_prior import TAU_MAX, noisy_start
 
 PRICE = 0.02
 """Loss for a mask of all ones."""
@@ -41,9 +41,10 @@ class Sampler:
     guide: IdentityEncoder
 
     @torch.no_grad()
-    def estimate(self, batch: LatentBatch, t: Tensor, noise: Tensor) -> Tensor:
-        """The prior's z_0 for noisy clean latents."""
-        return denoise(self.prior, add_noise(batch.z, t, noise), t, batch.condition)
+    def estimate(self, batch: LatentBatch, t: Tensor, tau: Tensor, noise: Tensor) -> Tensor:
+        """The prior's z_0 for latents as a run that started at tau sees them."""
+        z_t = noisy_start(batch, t, tau, noise)
+        return denoise(self.prior, z_t, t, tau, batch.condition)
 
     @torch.no_grad()
     def person(self, batch: LatentBatch) -> Tensor:
@@ -66,8 +67,8 @@ def train(
     channels = sampler.preview.config.channels
     network = LatentMask(LatentMaskConfig(channels=channels)).to(device)
 
-    def terms(mask: nn.Module, drawn: LatentBatch, t: Tensor, noise: Tensor) -> Losses:
-        z_0 = sampler.estimate(drawn, t, noise)
+    def terms(mask: nn.Module, drawn: LatentBatch, t: Tensor, tau: Tensor, noise: Tensor) -> Losses:
+        z_0 = sampler.estimate(drawn, t, tau, noise)
         guidance = IdentityGuidance(
             sampler.preview, sampler.guide, mask, sampler.person(drawn), drawn.condition.z_id
         )
@@ -84,8 +85,9 @@ def train(
         if rng.random() < 0.5:
             latents.refresh(rng)
         drawn = latents.draw(rng, batch, 128)
-        t = torch.from_numpy(rng.uniform(0.02, TAU_MAX, batch).astype(np.float32)).to(device)
-        return terms(network, drawn, t, torch.randn_like(drawn.z))
+        levels = np.sort(rng.uniform(0.02, TAU_MAX, (2, batch)).astype(np.float32), axis=0)
+        t, tau = torch.from_numpy(levels).to(device)
+        return terms(network, drawn, t, tau, torch.randn_like(drawn.z))
 
     @torch.no_grad()
     def validate(average: nn.Module) -> dict[str, float]:
@@ -93,7 +95,7 @@ def train(
         for name, drawn in held_out.items():
             t = torch.full((len(drawn.z),), 0.3, device=device)
             noise = torch.randn(drawn.z.shape, generator=torch.Generator().manual_seed(5))
-            values = terms(average, drawn, t, noise.to(device))
+            values = terms(average, drawn, t, 1.5 * t, noise.to(device))
             result |= {f"{name}_{key}": float(value) for key, value in values.items()}
         return result
 

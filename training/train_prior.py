@@ -17,8 +17,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from engine.diffusion.denoiser import add_noise, denoise, scalings
-from engine.diffusion.schedule import alpha_sigma
+from engine.diffusion.denoiser import add_noise, denoise, scalings, start_share
 from engine.networks.prior import Prior, PriorConfig
 from engine.networks.vqgan import VQGAN
 from training.damage import Rng
@@ -35,23 +34,12 @@ PERCEPTUAL = 0.4
 """Weight of the picture's perceptual distance."""
 
 
-def weighted_error(z_0: Tensor, z: Tensor, t: Tensor, residual_std: float) -> Tensor:
+def weighted_error(z_0: Tensor, z: Tensor, c_out: Tensor) -> Tensor:
     """|z_0 - z|^2 / c_out^2 for each of the batch, [N]: every noise level counts alike.
 
     The weight of Karras et al. (arXiv 2206.00364, eq. 8 with lambda = 1 / c_out^2).
     """
-    _, c_out, _ = scalings(t, residual_std)
     return ((z_0 - z) / c_out).square().mean((1, 2, 3))
-
-
-def start_share(t: Tensor, tau: Tensor) -> Tensor:
-    """How much of the guess is still in z_t when sampling started at tau, 1 (t = tau) to 0 (t = 0).
-
-    A DDIM step keeps the noise estimate (z_t - alpha z_0) / sigma, and with it the difference
-    between start and estimate, whose share of the signal thus falls like sigma / alpha.
-    """
-    (alpha, sigma), (alpha_tau, sigma_tau) = alpha_sigma(t), alpha_sigma(tau)
-    return (sigma / alpha) / (sigma_tau / alpha_tau)
 
 
 def noisy_start(batch: LatentBatch, t: Tensor, tau: Tensor, noise: Tensor) -> Tensor:
@@ -85,11 +73,12 @@ def train(
         levels = np.sort(rng.uniform(0.02, TAU_MAX, (2, batch)).astype(np.float32), axis=0)
         t, tau = torch.from_numpy(levels).to(device)
         z_t = noisy_start(drawn, t, tau, torch.randn_like(drawn.z))
-        z_0 = denoise(network, z_t, t, drawn.condition)
+        z_0 = denoise(network, z_t, t, tau, drawn.condition)
+        c_out = scalings(t, tau, network.config.residual_std).c_out
         top, left = (int(v) for v in rng.integers(0, crop - WINDOW + 1, 2))
         seen, wanted = (pictures(frozen.vqgan, z, top, left) for z in (z_0, drawn.z))
         return {
-            "error": weighted_error(z_0, drawn.z, t, network.config.residual_std).mean(),
+            "error": weighted_error(z_0, drawn.z, c_out).mean(),
             "perceptual": PERCEPTUAL * perceptual(seen, wanted).mean(),
         }
 
@@ -108,8 +97,9 @@ def figures(prior: Prior, held_out: dict[str, LatentBatch]) -> dict[str, float]:
         for level in (0.15, 0.45):
             t = torch.full((len(batch.z),), level, device=batch.z.device)
             z_t = noisy_start(batch, t, t, noise.to(batch.z))
-            z_0 = denoise(prior, z_t, t, batch.condition)
-            error = weighted_error(z_0, batch.z, t, prior.config.residual_std)
+            z_0 = denoise(prior, z_t, t, t, batch.condition)
+            c_out = scalings(t, t, prior.config.residual_std).c_out
+            error = weighted_error(z_0, batch.z, c_out)
             result[f"{name}@{level}"] = float(error.mean())
         gap = batch.z - batch.condition.z_id
         result[f"{name}_rms"] = float(gap.square().mean().sqrt())

@@ -99,12 +99,13 @@ class CLRFace:
             One picture a candidate, the IRN's guess, and the latents for the identity slider.
         """
         net, start = self.networks, self.prepare(y, options.start)
+        count = options.candidates
+        tau = torch.full((count,), start.tau, device=y.device)
         z = add_noise(
-            start.z_id.float().expand(options.candidates, -1, -1, -1),
-            torch.full((options.candidates,), start.tau, device=y.device),
+            start.z_id.float().expand(count, -1, -1, -1),
+            tau,
             seeded_noise(start.z_id.shape[1:], options).to(y.device),
         )
-        count = len(z)
         condition = Condition(
             start.z_y.expand(count, -1, -1, -1),
             start.z_id.expand(count, -1, -1, -1),
@@ -120,7 +121,7 @@ class CLRFace:
             return guided.z_0.float()
 
         def estimate(z_t: Tensor, t: Tensor) -> Tensor:
-            return denoise(net.prior, z_t, t, condition)
+            return denoise(net.prior, z_t, t, tau, condition)
 
         z_0 = z
         for step in ddim(estimate, z, steps_from(start.tau, options.steps), correct):

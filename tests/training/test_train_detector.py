@@ -39,7 +39,7 @@ def data(tmp_path: Path) -> Path:
 
 
 def run(data: Path, out: Path, minutes: float) -> Path:
-    return train(data, out, minutes, CPU, size=64, batch=2, report_every=2, judge_every=4)
+    return train(data, out, minutes, CPU, size=64, batch=2, report_every=1, judge_every=4)
 
 
 def test_training_learns_reports_resumes_and_exports(
@@ -54,7 +54,7 @@ def test_training_learns_reports_resumes_and_exports(
     assert run(data, out, 0.03) == checkpoint
     again = torch.load(checkpoint, weights_only=True)
     assert again["step"] == first["step"]  # the budget was spent
-    run(data, out, 0.05)
+    run(data, out, first["seconds"] / 60 + 0.01)
     assert torch.load(checkpoint, weights_only=True)["step"] > first["step"]
 
     export(checkpoint, tmp_path / "packs" / "detector.safetensors")

@@ -1,7 +1,9 @@
+import math
+
 import pytest
 import torch
 
-from engine.diffusion.denoiser import Condition, add_noise, denoise, scalings
+from engine.diffusion.denoiser import Condition, add_noise, denoise, scalings, start_share
 from engine.diffusion.schedule import alpha_sigma
 from engine.networks.prior import Prior, PriorConfig
 
@@ -18,36 +20,42 @@ def condition(prior):
     return Condition(z_y, z_id, prior.positions(z_id))
 
 
+TAU = torch.tensor([0.6])
+
+
 def test_an_untrained_prior_is_the_best_linear_guess(prior, condition):
-    """With r = z_0 - z_id ~ N(0, s^2) the posterior mean is z_id + alpha s^2 / (..) (z_t - ..)."""
+    """E r = a s^2 / (a^2 s^2 + sigma^2) for r ~ N(0, s^2) seen as a r + sigma eps."""
     z_t, t, s = torch.randn(1, 4, 16, 16), torch.tensor([0.4]), prior.config.residual_std
     alpha, sigma = (float(v) for v in alpha_sigma(t))
-    gain = alpha * s**2 / (alpha**2 * s**2 + sigma**2)
+    a = alpha * (1 - math.tan(0.4 * math.pi / 2) / math.tan(0.6 * math.pi / 2))
+    gain = a * s**2 / (a**2 * s**2 + sigma**2)
     expected = condition.z_id + gain * (z_t - alpha * condition.z_id)
-    assert torch.allclose(denoise(prior, z_t, t, condition), expected, atol=1e-5)
+    assert torch.allclose(denoise(prior, z_t, t, TAU, condition), expected, atol=1e-5)
 
 
 def test_without_noise_the_input_is_the_answer(prior, condition):
     z_t = torch.randn(1, 4, 16, 16)
-    assert torch.allclose(denoise(prior, z_t, torch.tensor([0.0]), condition), z_t, atol=1e-5)
+    answer = denoise(prior, z_t, torch.tensor([0.0]), TAU, condition)
+    assert torch.allclose(answer, z_t, atol=1e-5)
 
 
-def test_with_noise_alone_the_first_guess_is_the_answer(prior, condition):
+def test_at_the_start_nothing_is_known_and_the_first_guess_is_the_answer(prior, condition):
     z_t = torch.randn(1, 4, 16, 16)
-    answer = denoise(prior, z_t, torch.tensor([1.0]), condition)
-    assert torch.allclose(answer, condition.z_id, atol=1e-5)
+    assert torch.allclose(denoise(prior, z_t, TAU, TAU, condition), condition.z_id, atol=1e-5)
+    assert scalings(TAU, TAU, 0.5).level == pytest.approx(1)
 
 
-@pytest.mark.parametrize("level", [0.05, 0.4, 0.9])
+@pytest.mark.parametrize("level", [0.05, 0.3, 0.55])
 def test_the_network_has_unit_variance_work(level):
     """c_in scales its input, and 1 / c_out the error it has to predict, to unit variance."""
     s, t = 0.5, torch.full((20_000,), level)
     r, eps = s * torch.randn(20_000), torch.randn(20_000)
     alpha, sigma = alpha_sigma(t)
-    c_skip, c_out, c_in = (v.flatten() for v in scalings(t, s))
-    noisy = alpha * r + sigma * eps
-    assert (c_in * noisy).std() == pytest.approx(1, abs=0.05)
-    assert ((r - c_skip * noisy) / c_out).std() == pytest.approx(1, abs=0.05)
+    scale = scalings(t, TAU.expand_as(t), s)
+    noisy = alpha * (1 - start_share(t, TAU)) * r + sigma * eps
+    assert (scale.c_in.flatten() * noisy).std() == pytest.approx(1, abs=0.05)
+    error = (r - scale.c_skip.flatten() * noisy) / scale.c_out.flatten()
+    assert error.std() == pytest.approx(1, abs=0.05)
 
 
 def test_noise_keeps_unit_variance():
