@@ -164,8 +164,25 @@ def _add_detect(commands: Any) -> None:  # noqa: ANN401
 
 
 def _add_packs(commands: Any) -> None:  # noqa: ANN401
-    parser = commands.add_parser("packs", help="list the model packs, or check them")
-    parser.add_argument("action", choices=("list", "verify"))
+    parser = commands.add_parser(
+        "packs",
+        help="list the model packs, check them, or import published checkpoints",
+        description="Lists the model packs, checks them, or makes one of published checkpoints "
+        "(DifFace, latent diffusion, ResShift's face autoencoder, facexlib).",
+    )
+    parser.add_argument("action", choices=("list", "verify", "import"))
+    parser.add_argument(
+        "files",
+        metavar="FILE",
+        nargs="*",
+        type=Path,
+        help="with import: the checkpoints (.pth, .ckpt, .safetensors) that make one pack",
+    )
+    parser.add_argument(
+        "--name",
+        metavar="N",
+        help="with import: what to call the pack (default: after its network)",
+    )
     _add_pack(parser)
     _add_report(parser)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from enum import IntEnum
 
 from engine.errors import (
+    CheckpointError,
     DeviceError,
     NoFaceError,
     NonFiniteError,
@@ -38,6 +39,7 @@ _CODES: dict[type[BaseException], ExitCode] = {
     PhotoError: ExitCode.PHOTO,
     NoFaceError: ExitCode.NO_FACE,
     PackError: ExitCode.PACK,
+    CheckpointError: ExitCode.PACK,
     NonFiniteError: ExitCode.PACK,  # weights that overflow even in float32
     OutOfMemoryError: ExitCode.MEMORY,
     MemoryError: ExitCode.MEMORY,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from engine.cli.exit_codes import UsageError
 from engine.errors import (
+    CheckpointError,
+    CheckpointProblem,
     DeviceError,
     DeviceProblem,
     NoFaceError,
@@ -78,6 +80,35 @@ PACK: dict[PackProblem, str] = {
     "permissions of its files. " + _REINSTALL,
 }
 
+CHECKPOINT: dict[CheckpointProblem, str] = {
+    CheckpointProblem.MISSING: "{path} is not there. Check the name, and that the drive is "
+    "connected.",
+    CheckpointProblem.NOT_A_CHECKPOINT: "{path} is not a checkpoint: it is neither a PyTorch file "
+    "nor safetensors. If it was downloaded, the download may have brought a web page instead.",
+    CheckpointProblem.UNREADABLE: "{path} cannot be read{detail}. It may be incomplete: download "
+    "it again.",
+    CheckpointProblem.HOSTILE: "{path} was refused because it does more than hold weights{detail}: "
+    "opening it could run a program or fill the memory. Nothing in it was run. Do not use it.",
+    CheckpointProblem.UNRECOGNIZED: "{path} holds no network that Heirloom knows{detail}. It "
+    "imports checkpoints of DifFace, latent diffusion, ResShift (face autoencoder) and facexlib.",
+    CheckpointProblem.WRONG_TENSORS: "{path} looks like a known network, but its weights do not "
+    "fit it{detail}. It may be of another size, incomplete, or a mixture of several.",
+    CheckpointProblem.NOT_FINITE: "{path} holds weights that are not numbers, or too large for "
+    "half precision{detail}. Download it again.",
+    CheckpointProblem.TWICE: "{path} holds a network that another of the files holds too{detail}. "
+    "Import them one by one, each with its own --name.",
+    CheckpointProblem.ALREADY_IMPORTED: "These weights are imported already: the pack {path} holds "
+    "them.",
+    CheckpointProblem.NAME_TAKEN: "A pack {path} is there already and was left as it is. Choose "
+    "another name with --name.",
+    CheckpointProblem.BAD_NAME: "{path} was not imported because its pack cannot have this name"
+    "{detail}. Choose one of letters, digits, dots and dashes with --name.",
+    CheckpointProblem.NO_SPACE: "The pack {path} could not be written because the disk is full. "
+    "Free some space and try again.",
+    CheckpointProblem.NOT_WRITABLE: "The pack {path} could not be written{detail}. Check the "
+    "permissions of its folder.",
+}
+
 DEVICE: dict[DeviceProblem, str] = {
     DeviceProblem.NOT_PRESENT: "There is no {device} device here, or this PyTorch cannot use it"
     "{detail}. Leave --device out, or say --device cpu.",
@@ -106,6 +137,8 @@ def describe(error: BaseException) -> str:
             return PHOTO[error.problem].format(path=error.path, detail=_detail(error.detail))
         case PackError():
             return PACK[error.problem].format(path=error.path, detail=_detail(error.detail))
+        case CheckpointError():
+            return CHECKPOINT[error.problem].format(path=error.path, detail=_detail(error.detail))
         case DeviceError():
             return DEVICE[error.problem].format(
                 device=error.device.upper(), detail=_detail(error.detail)

@@ -1,11 +1,12 @@
-"""`packs list` and `packs verify`."""
+"""`packs list` and `packs verify`; `packs import` is in `import_packs`."""
 
 from __future__ import annotations
 
 from argparse import Namespace
 from pathlib import Path
 
-from engine.cli.exit_codes import ExitCode
+from engine.cli import import_packs
+from engine.cli.exit_codes import ExitCode, UsageError
 from engine.cli.records import Record, error_record
 from engine.cli.report import print_error, print_json
 from engine.errors import PackError, PackProblem
@@ -15,11 +16,17 @@ from engine.places import embedded_packs
 
 
 def run(arguments: Namespace) -> ExitCode:
-    """Lists or checks the packs: the one that is named, or all.
+    """Lists or checks the packs, the one that is named or all; or imports checkpoints.
 
     Raises:
         PackError: there is no pack at all.
+        CheckpointError: the checkpoints were not imported.
+        UsageError: files or a name were given to an action that takes none, or none to import.
     """
+    if arguments.action == "import":
+        return import_packs.run(arguments)
+    if arguments.files or arguments.name:
+        raise UsageError(f"`packs {arguments.action}` takes no files and no --name.")
     folders = [pack_folder(arguments.pack)] if arguments.pack else find_packs()
     if not folders:
         raise PackError(embedded_packs(), PackProblem.MISSING)

@@ -3,8 +3,10 @@ from pathlib import Path
 import pytest
 
 from engine.cli.exit_codes import ExitCode, UsageError, code_of, worst
-from engine.cli.messages import DEVICE, PACK, PHOTO, REASON, describe
+from engine.cli.messages import CHECKPOINT, DEVICE, PACK, PHOTO, REASON, describe
 from engine.errors import (
+    CheckpointError,
+    CheckpointProblem,
     DeviceError,
     DeviceProblem,
     NoFaceError,
@@ -21,6 +23,7 @@ PLACE = Path("albums/großmutter.jpg")
 ERRORS = [
     *(PhotoError(PLACE, problem, "so") for problem in PhotoProblem),
     *(PackError(PLACE, problem, "so") for problem in PackProblem),
+    *(CheckpointError(PLACE, problem, "so") for problem in CheckpointProblem),
     NoFaceError(PLACE),
     NoFaceError(PLACE, found=2),
 ]
@@ -36,6 +39,7 @@ WITHOUT_FILE = [
 
 
 @pytest.mark.parametrize("table", [(PHOTO, PhotoProblem), (PACK, PackProblem),
+                                   (CHECKPOINT, CheckpointProblem),
                                    (DEVICE, DeviceProblem), (REASON, DeviceReason)])  # fmt: skip
 def test_every_problem_has_its_own_words(table):
     texts, problems = table
@@ -65,6 +69,7 @@ def test_an_error_is_one_line_of_whole_sentences(error):
         (PhotoError(PLACE, PhotoProblem.MISSING), 3),
         (NoFaceError(PLACE), 4),
         (PackError(PLACE, PackProblem.MISSING), 5),
+        (CheckpointError(PLACE, CheckpointProblem.HOSTILE), 5),
         (NonFiniteError("decode"), 5),
         (OutOfMemoryError("decode"), 6),
         (MemoryError(), 6),
