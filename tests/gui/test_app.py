@@ -11,10 +11,11 @@ from PySide6.QtCore import QRectF
 import engine.restorer  # noqa: F401 - imported here, so that no wait for a result pays for it
 from engine.device import choose_device
 from engine.errors import PackError
+from engine.faces.detect import FaceDetector
 from engine.packs import load_pack
 from engine.photo import open_photo
 from engine.restorer import Restorer
-from engine.types import PhotoRestored
+from engine.types import FacesFound, PhotoRestored
 from gui import settings as keys
 from gui.app import build, end
 from gui.error_dialog import ErrorDialog
@@ -36,8 +37,12 @@ window.parts.worker.stop(5000)
 
 
 @pytest.fixture
-def program(qtbot, own_folders, tiny_pack, tmp_path):
-    """Builds the program as `main.py` does, with a pack that is wanted by the settings."""
+def program(qtbot, own_folders, tiny_pack, tmp_path, monkeypatch):
+    """Builds the program as `main.py` does, with a pack that is wanted by the settings.
+
+    The detector is the only network that is not small: it is not asked, faces are drawn by hand.
+    """
+    monkeypatch.setattr(FaceDetector, "detect", lambda self, pixels: FacesFound(()))
     windows = []
 
     def start(*arguments, pack=tiny_pack):
