@@ -14,7 +14,13 @@ from engine.faces.suppression import Detections, merge_duplicates
 from engine.types import SURE_SCORE as SURE_SCORE
 from engine.types import Face, FacesFound, Pixels, Points
 
-POSSIBLE_SCORE = 0.5
+POSSIBLE_SCORE = 0.6
+"""From here on a detection is worth showing to a person; from `SURE_SCORE` on it is a face.
+
+Measured with the embedded weights: on labeled portraits the recall is 0.98 at any threshold from
+0.3 to 0.9, the precision 0.93 at 0.5, 0.95 at 0.6 and 0.985 at 0.8; on 117 old photographs there
+are 11, 5 and 2 false boxes. What lies between the two is mostly no face: it is shown, not chosen.
+"""
 
 
 class FaceDetector:
