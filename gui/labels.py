@@ -36,16 +36,16 @@ class Remark(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follows the theme."""
-        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.ThemeChange):
+        if event.type() == QEvent.Type.PaletteChange:
             self._color()
         super().changeEvent(event)
 
     def _color(self) -> None:
         # From the application's palette: this label's own holds the color set here last time.
-        palette = self.palette()
-        ground = QApplication.palette(self)
-        palette.setColor(QPalette.ColorRole.WindowText, quiet(ground))
-        self.setPalette(palette)
+        palette, color = self.palette(), quiet(QApplication.palette(self))
+        if palette.color(QPalette.ColorRole.WindowText) != color:  # setting it changes the palette
+            palette.setColor(QPalette.ColorRole.WindowText, color)
+            self.setPalette(palette)
 
 
 def quiet(palette: QPalette) -> QColor:

@@ -114,4 +114,7 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self._application.setPalette(palette(dark=self.dark))
+        for widget in self._application.allWidgets():
+            if sheet := widget.styleSheet():  # Qt looks up `palette(...)` once, when it is set
+                widget.setStyleSheet(sheet)
         self.changed.emit()

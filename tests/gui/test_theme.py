@@ -1,6 +1,8 @@
 import pytest
 from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QToolButton
 
+from gui.labels import Remark
 from gui.theme import Theme, palette
 
 
@@ -54,3 +56,19 @@ def test_a_theme_is_used_at_once(qapp, qtbot):
     with pytest.raises(ValueError, match="pink"):
         theme.set_name("pink")
     theme.set_name("light")
+
+
+def test_quiet_words_and_style_sheets_follow(qapp, qtbot):
+    theme = Theme(qapp, "light")
+    remark, button = Remark(), QToolButton()
+    button.setStyleSheet("QToolButton { background: palette(window); border: none; }")
+    for widget in (remark, button):
+        qtbot.addWidget(widget)
+        widget.resize(40, 40)
+        widget.show()
+    theme.set_name("dark")
+    qtbot.waitUntil(lambda: remark.palette().windowText().color().lightness() > 120)
+    assert button.grab().toImage().pixelColor(20, 20).lightness() < 60
+    theme.set_name("light")
+    qtbot.waitUntil(lambda: remark.palette().windowText().color().lightness() < 120)
+    assert button.grab().toImage().pixelColor(20, 20).lightness() > 200
