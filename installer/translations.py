@@ -11,6 +11,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import PySide6
+
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 # lupdate takes the number of plural forms from the full name.
@@ -28,9 +30,9 @@ TARGETS = {
 
 
 def tool(name: str) -> str:
-    """The path of one of PySide's command line tools in this Python's environment."""
-    beside = Path(sys.executable).parent / name
-    return str(beside) if beside.exists() else name
+    """The path of Qt's lupdate or lrelease, which come with PySide."""
+    suffix = ".exe" if sys.platform == "win32" else ""
+    return str(Path(PySide6.__file__).parent / f"{name}{suffix}")
 
 
 def update() -> None:
@@ -41,7 +43,7 @@ def update() -> None:
         # In English only the plurals differ from the source.
         plurals = ["-pluralonly"] if code == "en" else []
         options = ["-locations", "none", "-no-obsolete", "-source-language", "en_US", *plurals]
-        command = [tool("pyside6-lupdate"), *options, *sources, "-target-language", target]
+        command = [tool("lupdate"), *options, *sources, "-target-language", target]
         subprocess.run([*command, "-ts", ts], cwd=ROOT, check=True)
 
 
@@ -49,7 +51,7 @@ def release(folder: Path = FOLDER) -> None:
     """Compiles the .ts files into .qm files in a folder."""
     for code in TARGETS:
         ts, qm = FOLDER / f"heirloom_{code}.ts", folder / f"heirloom_{code}.qm"
-        subprocess.run([tool("pyside6-lrelease"), "-silent", str(ts), "-qm", str(qm)], check=True)
+        subprocess.run([tool("lrelease"), "-silent", str(ts), "-qm", str(qm)], check=True)
 
 
 if __name__ == "__main__":
