@@ -19,6 +19,8 @@ def run(argv: Sequence[str]) -> int:
     """
     if argv and argv[0].isalpha() and not Path(argv[0]).exists():
         return _say(f"{argv[0]} is neither a command nor a photograph. See --help.")
+    if argv and argv[0].startswith("-"):
+        return _say(f"{argv[0]} is not an option here. See --help.")
     try:
         app = importlib.import_module("gui.app")
     except ModuleNotFoundError as error:

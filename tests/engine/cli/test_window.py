@@ -18,6 +18,11 @@ def test_a_mistyped_command_is_told(capsys):
     assert "restor is neither a command nor a photograph" in capsys.readouterr().err
 
 
+def test_an_unknown_option_is_told(capsys):
+    assert run(["--fullscreen"]) == 2
+    assert "--fullscreen is not an option" in capsys.readouterr().err
+
+
 def test_missing_qt_is_told(monkeypatch, capsys):
     monkeypatch.setitem(sys.modules, "gui.app", None)
     assert run([]) == 2
