@@ -11,16 +11,19 @@ from engine.faces.identity import Judge
 from engine.faces.landmarks import LandmarkRefiner
 from engine.methods.base import Method
 from engine.methods.clr_face import CLRFace, CLRFaceNetworks
+from engine.methods.difface import DifFace, irn_backbone, swinir_backbone
 from engine.networks.identity import IdentityEncoder
 from engine.networks.irn import IRN
 from engine.networks.landmarks import LandmarkNet
 from engine.networks.latent_mask import LatentMask
 from engine.networks.preview import PreviewDecoder
 from engine.networks.prior import Prior
+from engine.networks.swinir import SwinIR
+from engine.networks.unet import UNet
 from engine.networks.vqgan import VQGAN
 from engine.packs import Pack
 
-METHODS = ("clr-face",)
+METHODS = ("clr-face", "difface")
 
 
 def build_method(pack: Pack, name: str, device: torch.device, dtype: torch.dtype) -> Method:
@@ -30,6 +33,8 @@ def build_method(pack: Pack, name: str, device: torch.device, dtype: torch.dtype
         PackError: the pack lacks a network or holds a broken one.
         ValueError: no method has this name.
     """
+    if name == "difface":
+        return _difface(pack, device, dtype)
     if name != "clr-face":
         raise ValueError(name)
     networks = CLRFaceNetworks(
@@ -41,6 +46,16 @@ def build_method(pack: Pack, name: str, device: torch.device, dtype: torch.dtype
         mask=cast(LatentMask, pack.build("mask", device, dtype)),
     )
     return CLRFace(networks)
+
+
+def _difface(pack: Pack, device: torch.device, dtype: torch.dtype) -> DifFace:
+    """With the pack's own backbone, or the Identity Recovery Network where it has none."""
+    unet = cast(UNet, pack.build("denoiser", device, dtype))
+    if "backbone" in pack.entries:
+        backbone = swinir_backbone(cast(SwinIR, pack.build("backbone", device, dtype)))
+    else:
+        backbone = irn_backbone(cast(IRN, pack.build("irn", device, dtype)))
+    return DifFace(unet, backbone)
 
 
 def detector_of(pack: Pack, device: torch.device) -> FaceDetector:

@@ -20,7 +20,7 @@ from engine.methods.base import Enough, Refined, Step
 from engine.networks.irn import IRN
 from engine.networks.swinir import SwinIR
 from engine.networks.unet import UNet
-from engine.types import ALIGNED_SIZE, RestoreOptions
+from engine.types import ALIGNED_SIZE, FaceLatents, RestoreOptions
 
 Backbone = Callable[[Tensor], Tensor]
 """Damaged face [1, 3, S, S] -1..1 -> first guess of the same shape and range, not clamped."""
@@ -105,17 +105,24 @@ class DifFace:
         known = _resize(y, size)
         mask = None if hole is None else _resize_mask(hole.mask.to(y), size)
         guess = self.backbone(known if mask is None else fill(known, mask)).clamp(-1, 1)
-        x = guess
+        x_0 = guess
         for step in self._sample(guess, known, mask, options, hole):
-            x = step.x
-            enough = yield Step(step.index, step.total, _preview(step.x_0))
+            x_0 = step.x_0  # which the last step leaves as it is
+            enough = yield Step(step.index, step.total, _preview(x_0))
             if enough:
-                x = step.x_0
                 break
-        pictures = _resize(x.clamp(-1, 1), y.shape[2:]).clamp(-1, 1)
+        pictures = _resize(x_0.clamp(-1, 1), y.shape[2:]).clamp(-1, 1)
         if hole is not None and hole.gamma > 0:
             pictures = torch.lerp(y, pictures, hole.mask.to(y))
         return Refined(pictures, _resize(guess, y.shape[2:]).clamp(-1, 1), latents=None)
+
+    def blend(self, latents: FaceLatents, identity: float) -> Tensor:
+        """There is nothing to blend: `refine` keeps no latents.
+
+        Raises:
+            ValueError: always.
+        """
+        raise ValueError("DifFace keeps no latents")
 
     def _sample(
         self,

@@ -1,8 +1,12 @@
+from dataclasses import replace
+
 import pytest
 import torch
 from torch import nn
 
 from engine.diffusion.respaced import linear_betas
+from engine.manifest import PackInfo
+from engine.methods.build import build_method
 from engine.methods.difface import (
     DifFace,
     DifFaceSettings,
@@ -11,7 +15,11 @@ from engine.methods.difface import (
     irn_backbone,
     swinir_backbone,
 )
+from engine.networks.irn import IRN, IRNConfig
+from engine.networks.swinir import SwinIR, SwinIRConfig
 from engine.networks.unet import UNet, UNetConfig
+from engine.pack_writer import NetworkWeights, write_pack
+from engine.packs import load_pack
 from engine.types import RestoreOptions
 
 ABAR = torch.cumprod(1 - linear_betas(), 0).float()
@@ -236,6 +244,37 @@ def test_the_irn_sees_an_aligned_face(target):
     assert irn.seen.shape == (1, 3, 512, 512)
     assert guess.shape == target.shape
     assert torch.allclose(guess[..., 2:-2, 2:-2], target[..., 2:-2, 2:-2], atol=0.02)
+
+
+def test_enough_ends_with_the_estimate_so_far(target):
+    generator = DifFace(Oracle(target), unchanged).refine(target, RestoreOptions(steps=50))
+    next(generator)
+    with pytest.raises(StopIteration) as end:
+        generator.send(True)
+    assert torch.allclose(end.value.value.pictures, target, atol=1e-3)
+
+
+def test_there_is_nothing_to_blend(unet):
+    with pytest.raises(ValueError, match="latents"):
+        DifFace(unet, unchanged).blend(None, 0.5)
+
+
+@pytest.mark.parametrize("with_backbone", [True, False])
+def test_a_pack_gives_the_method(tmp_path, with_backbone):
+    unet = UNet(replace(CONFIG, image_size=64))
+    y = torch.linspace(-0.5, 0.5, 64).expand(1, 3, 64, 64)
+    irn = IRN(IRNConfig(widths=(8, 8), down_blocks=(1, 1), up_blocks=(1,)))
+    networks = {"denoiser": unet, "irn": irn}
+    if with_backbone:
+        networks["backbone"] = SwinIR(SwinIRConfig(8, 12, (2,), (3,), 8, 24))
+    weights = {r: NetworkWeights(n.config, n.state_dict()) for r, n in networks.items()}
+    write_pack(tmp_path / "p", PackInfo("p", "1", "", "", ""), weights)
+    device = torch.device("cpu")
+    method = build_method(load_pack(tmp_path / "p"), "difface", device, torch.float32)
+    _, refined = refine(method, y, steps=2)
+    assert refined.pictures.shape == y.shape
+    error = (refined.guess - y).abs().mean()
+    assert (error < 0.03) != with_backbone  # an untrained IRN changes nothing
 
 
 def test_gradient_mode_stays_the_callers(target, unet):
