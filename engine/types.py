@@ -95,7 +95,8 @@ class FaceLatents:
     z: NDArray[np.float16]  # [candidates, C, h, w] refined latents
     z_id: NDArray[np.float16]  # [1, C, h, w] latent of the Identity Recovery Network's picture
     mask: NDArray[np.float16]  # [candidates, C, h, w] 0..1, where identity lives
-    detail: NDArray[np.float16]  # [1, 3, 512, 512] what the autoencoder loses of that picture
+    guess: NDArray[np.float16]  # [1, 3, 512, 512] that picture, -1..1
+    damage: NDArray[np.float16]  # [1] 0..1, how much comes from the latents, the rest is the guess
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@
 2. The diffusion starts from its latent at a noise level that fits the damage.
 3. Each step the prior denoises, and a recognizer's gradient, gated by a learned mask, pulls back
    towards the person.
-4. The decoder makes the picture; what the autoencoder loses of x_id is added back.
+4. The decoder makes the picture. A face that was hardly damaged keeps x_id, then nearly the input.
 """
 
 from __future__ import annotations
@@ -31,9 +31,10 @@ from engine.networks.vqgan import VQGAN
 from engine.types import FaceLatents, RestoreOptions
 
 TAU = (0.15, 0.6)
-"""Least and greatest noise level that a measured start can have."""
-DAMAGE = (0.15, 0.9)
-"""RMS distance between E(y) and E(x_id) at which the least and the greatest start is taken."""
+"""Noise level to start at without damage, and with all of it."""
+DAMAGE = (0.07, 0.2)
+"""RMS distance between E(y) and E(x_id) up to which a face counts as undamaged, and from which as
+damaged: clean validation faces stay below the one, damaged ones lie above the other."""
 TRUST_IN_INPUT = 0.3
 """Share of phi_g(y) in the target person; the rest is phi_g(x_id)."""
 
@@ -58,8 +59,8 @@ class Start:
     z_y: Tensor  # [1, C, 128, 128]
     z_id: Tensor  # [1, C, 128, 128]
     person: Tensor  # [1, D] unit length, the guide's target
+    damage: float  # 0..1
     tau: float  # noise level to start at, 0..1
-    detail: Tensor  # [1, 3, 512, 512] x_id minus its reconstruction
 
 
 class CLRFace:
@@ -71,18 +72,16 @@ class CLRFace:
 
     @torch.no_grad()
     def prepare(self, y: Tensor, tau: float | None) -> Start:
-        """Steps 1 and 2: y [1, 3, 512, 512] -1..1; tau None = measured."""
+        """Steps 1 and 2: y [1, 3, 512, 512] -1..1; tau None = from the damage."""
         net = self.networks
         y = y.to(self.dtype)
         x_id = net.irn(y).clamp(-1, 1)
         z_y, z_id = net.vqgan.encode(torch.cat([y, x_id])).chunk(2)
-        # Kept in half precision for the slider; rounded now, so that it finds the same codes then.
-        z_id = z_id.half().to(self.dtype)
         of_y, of_x_id = net.guide(torch.cat([y, x_id])).chunk(2)
         person = F.normalize(torch.lerp(of_x_id, of_y, TRUST_IN_INPUT), dim=1)
-        tau = damage_to_tau(z_y, z_id) if tau is None else tau
-        detail = x_id - net.vqgan.decode(z_id)
-        return Start(x_id, z_y, z_id, person, tau, detail)
+        damage = damage_between(z_y, z_id)
+        tau = TAU[0] + (TAU[1] - TAU[0]) * damage if tau is None else tau
+        return Start(x_id, z_y, z_id, person, damage, tau)
 
     @torch.no_grad()
     def refine(self, y: Tensor, options: RestoreOptions) -> Generator[Step, Enough, Refined]:
@@ -129,12 +128,16 @@ class CLRFace:
             enough = yield Step(step.index, step.total, net.preview(z_0.to(self.dtype)).float())
             if enough:
                 break
-        latents = FaceLatents(*(_to_half(v) for v in (z_0, start.z_id, mask, start.detail)))
+        halves = (_to_half(value) for value in (z_0, start.z_id, mask, start.x_id))
+        latents = FaceLatents(*halves, np.array([start.damage], np.float16))
         return Refined(self.blend(latents, options.identity), start.x_id.float(), latents)
 
     @torch.no_grad()
     def blend(self, latents: FaceLatents, identity: float) -> Tensor:
         """The identity <-> quality slider: D(z + w M (z_id - z)), one decode.
+
+        The autoencoder cannot carry every pixel, so the less a face was damaged, the more of the
+        IRN's picture stays as it is.
 
         Args:
             latents: what `refine` kept.
@@ -144,12 +147,13 @@ class CLRFace:
             [candidates, 3, 512, 512] -1..1.
         """
         device = self.networks.irn.head.weight.device
-        z, z_id, mask, detail = (
+        z, z_id, mask, guess = (
             torch.from_numpy(value).to(device, torch.float32)
-            for value in (latents.z, latents.z_id, latents.mask, latents.detail)
+            for value in (latents.z, latents.z_id, latents.mask, latents.guess)
         )
         z = (z + identity * mask * (z_id - z)).to(self.dtype)
-        return (self.networks.vqgan.decode(z).float() + detail).clamp(-1, 1)
+        decoded = self.networks.vqgan.decode(z).float()
+        return torch.lerp(guess, decoded, float(latents.damage[0])).clamp(-1, 1)
 
 
 def seeded_noise(shape: torch.Size, options: RestoreOptions) -> Tensor:
@@ -159,11 +163,10 @@ def seeded_noise(shape: torch.Size, options: RestoreOptions) -> Tensor:
     return torch.stack(draws)
 
 
-def damage_to_tau(z_y: Tensor, z_id: Tensor) -> float:
-    """The worse the input, the more the IRN had to change, and the earlier the diffusion starts."""
+def damage_between(z_y: Tensor, z_id: Tensor) -> float:
+    """The worse the input, the more the IRN had to change: 0..1."""
     distance = (z_y.float() - z_id.float()).square().mean().sqrt().item()
-    share = (distance - DAMAGE[0]) / (DAMAGE[1] - DAMAGE[0])
-    return TAU[0] + (TAU[1] - TAU[0]) * min(max(share, 0.0), 1.0)
+    return min(max((distance - DAMAGE[0]) / (DAMAGE[1] - DAMAGE[0]), 0.0), 1.0)
 
 
 def _to_half(value: Tensor) -> np.ndarray[tuple[int, ...], np.dtype[np.float16]]:

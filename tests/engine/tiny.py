@@ -33,6 +33,6 @@ def networks() -> CLRFaceNetworks:
     for network in vars(built).values():
         for parameter in network.parameters():
             if not parameter.any():
-                torch.nn.init.normal_(parameter, std=0.02)
+                torch.nn.init.normal_(parameter, std=0.1)
         network.eval().requires_grad_(False)
     return built

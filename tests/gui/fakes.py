@@ -40,9 +40,7 @@ def latents():
     def zeros(*shape):
         return np.zeros(shape, np.float16)
 
-    return FaceLatents(
-        zeros(1, 3, 8, 8), zeros(1, 3, 8, 8), zeros(1, 3, 8, 8), zeros(1, 3, 512, 512)
-    )
+    return FaceLatents(*(zeros(1, 3, 8, 8) for _ in range(3)), zeros(1, 3, 512, 512), zeros(1))
 
 
 @dataclass

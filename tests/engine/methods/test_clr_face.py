@@ -4,8 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from engine.methods import clr_face
-from engine.methods.clr_face import CLRFace, damage_to_tau, seeded_noise
+from engine.methods.clr_face import TAU, CLRFace, damage_between, seeded_noise
 from engine.types import RestoreOptions
 from tests.engine import tiny
 
@@ -64,11 +63,18 @@ def test_blend_at_the_same_identity_gives_the_same_picture(method, face):
     assert torch.equal(again, refined.pictures)
 
 
-def test_full_identity_with_a_full_mask_is_the_first_guess(method, face):
+def test_an_undamaged_face_keeps_the_first_guess(method, face):
     _, refined = run(method, face, OPTIONS)
-    latents = replace(refined.latents, mask=np.ones_like(refined.latents.mask))
-    # D(z_id) + (x_id - D(z_id)): the autoencoder's loss cancels.
-    assert torch.allclose(method.blend(latents, 1.0), refined.guess, atol=5e-3)
+    clean = replace(refined.latents, damage=np.float16([0]))
+    assert torch.allclose(method.blend(clean, 0.0), refined.guess, atol=1e-3)
+
+
+def test_full_identity_with_a_full_mask_decodes_the_first_guess(method, face):
+    _, refined = run(method, face, OPTIONS)
+    full = np.ones_like(refined.latents.mask)
+    latents = replace(refined.latents, mask=full, damage=np.float16([1]))
+    z_id = torch.from_numpy(latents.z_id).float()
+    assert torch.equal(method.blend(latents, 1.0), method.networks.vqgan.decode(z_id).clamp(-1, 1))
 
 
 def test_guidance_moves_only_what_the_mask_lets_through(face):
@@ -91,13 +97,18 @@ def test_guidance_moves_only_what_the_mask_lets_through(face):
     assert difference[..., 64:].max() == 0
 
 
-def test_a_worse_input_starts_earlier_within_bounds():
+def test_the_more_the_guess_had_to_change_the_greater_the_damage():
     z = torch.randn(1, 4, 8, 8, generator=torch.Generator().manual_seed(0))
-    levels = [damage_to_tau(z, z + gap) for gap in (0.0, 0.3, 0.6, 5.0)]
+    levels = [damage_between(z, z + gap) for gap in (0.0, 0.1, 0.15, 5.0)]
     assert levels == sorted(levels)
-    assert levels[0] == clr_face.TAU[0]
-    assert levels[-1] == clr_face.TAU[1]
-    assert levels[1] < levels[2]
+    assert levels[0] == 0
+    assert 0 < levels[1] < levels[2] < levels[3] == 1
+
+
+def test_a_damaged_face_starts_earlier(method, face):
+    start = method.prepare(face, None)
+    assert start.tau == pytest.approx(TAU[0] + (TAU[1] - TAU[0]) * start.damage)
+    assert method.prepare(face, 0.33).tau == 0.33
 
 
 def test_noise_belongs_to_the_seed_not_to_the_batch():
