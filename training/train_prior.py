@@ -30,7 +30,7 @@ TAU_MAX = 0.75
 """Highest noise level that is learned; sampling starts below it."""
 WINDOW = 16
 """Side of the latent window that is decoded, because decoding costs more than the prior."""
-PERCEPTUAL = 0.4
+PERCEPTUAL = 0.01
 """Weight of the picture's perceptual distance."""
 
 

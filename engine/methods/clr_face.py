@@ -134,7 +134,10 @@ class CLRFace:
 
     @torch.no_grad()
     def blend(self, latents: FaceLatents, identity: float) -> Tensor:
-        """The identity <-> quality slider: D(z + w M (z_id - z)), one decode.
+        """The identity <-> quality slider, one decode: D(z + w g (z_id - z)), g = M + (1 - M) w.
+
+        In the middle the guess returns where the mask says that identity lives, at w = 1
+        everywhere: who wants the closest to the person gets nothing that was made up.
 
         The autoencoder cannot carry every pixel, so the less a face was damaged, the more of the
         IRN's picture stays as it is.
@@ -151,7 +154,8 @@ class CLRFace:
             torch.from_numpy(value).to(device, torch.float32)
             for value in (latents.z, latents.z_id, latents.mask, latents.guess)
         )
-        z = (z + identity * mask * (z_id - z)).to(self.dtype)
+        gate = mask + (1 - mask) * identity
+        z = (z + identity * gate * (z_id - z)).to(self.dtype)
         decoded = self.networks.vqgan.decode(z).float()
         return torch.lerp(guess, decoded, float(latents.damage[0])).clamp(-1, 1)
 
