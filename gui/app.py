@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,7 +19,6 @@ from gui.edits import Edits
 from gui.i18n import Languages
 from gui.icons import program_icon
 from gui.main_window import MainWindow
-from gui.opening import pasted_folder
 from gui.options import default_options, pack_choice
 from gui.parts import Parts
 from gui.recent import RecentPhotos, thumbnails_folder
@@ -64,6 +61,10 @@ def make_parts(application: QApplication, settings: Settings, bench: Workbench) 
     languages.switch(settings.get(keys.LANGUAGE))
     theme = Theme(application, settings.get(keys.THEME))
     worker, document = EngineWorker(bench), Document(default_options(settings))
+    workflow = Workflow(document, worker)
+    workflow.found.connect(
+        lambda: workflow.restore() if settings.get(keys.RESTORE_AT_ONCE) else None
+    )
     return Parts(
         application=application,
         settings=settings,
@@ -72,7 +73,7 @@ def make_parts(application: QApplication, settings: Settings, bench: Workbench) 
         worker=worker,
         document=document,
         edits=Edits(document),
-        workflow=Workflow(document, worker),
+        workflow=workflow,
         compositor=Compositor(document, worker),
         recent=RecentPhotos(settings, thumbnails_folder()),
         recovery=Recovery(sessions_folder(), document, worker, settings),
@@ -87,6 +88,7 @@ def begin(window: MainWindow, paths: Sequence[Path]) -> None:
     elif settings.get(keys.FIRST_START):
         window.opening.open_sample()
     settings.set(keys.FIRST_START, False)
+    window.opening.tidy()
     workflow.prepare(pack_choice(settings), settings.get(keys.DEVICE))
     if not paths:
         window.dialogs.offer_recovery()
@@ -102,8 +104,6 @@ def end(parts: Parts) -> bool:
     parts.document.undo_stack.clear()  # else it tells of that while everything is torn down
     ended = parts.worker.stop(_END_MS)
     parts.settings.sync()
-    with contextlib.suppress(OSError):
-        shutil.rmtree(pasted_folder())
     return ended
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QDir, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -32,11 +32,11 @@ class Batch(QObject):
         journal.follow(self.model)
         self.runner = QueueRunner(self.model, self)
         self._feed = QueueFeed(self.runner, parts.worker)
-        self.window = QueueWindow(self.model, self.runner)
+        self.window = QueueWindow(self.model, self.runner, window)
         self.window.start_wanted.connect(self.start)
         self.window.choice_wanted.connect(self._ask_choice)
         self.window.folder_wanted.connect(show_in_folder)
-        window.destroyed.connect(self.window.deleteLater)
+        self._say_where()
 
     def add(self, paths: Sequence[Path]) -> None:
         """Puts photographs at the end, and shows the queue."""
@@ -65,8 +65,20 @@ class Batch(QObject):
         subject = ExportSubject(jobs[0].source, "JPEG", others=len(jobs) - 1)
         dialog = ExportDialog(subject, load_choice(settings), self.window, choosing_only=True)
         dialog.confirmed.connect(lambda choice: store_choice(settings, choice))
+        dialog.confirmed.connect(self._say_where)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _say_where(self) -> None:
+        choice = load_choice(self._parts.settings)
+        name = choice.pattern.replace("{name}", "…")
+        if choice.folder is None:
+            self.window.set_saving(
+                self.tr("Results go beside each photograph, as {0}").format(name)
+            )
+        else:
+            folder = QDir.toNativeSeparators(str(choice.folder))
+            self.window.set_saving(self.tr("Results go to {0}, as {1}").format(folder, name))
 
 
 def show_in_folder(path: Path) -> None:

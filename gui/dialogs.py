@@ -24,6 +24,7 @@ from gui.export_dialog import ExportDialog
 from gui.export_settings import load_choice, store_choice
 from gui.export_subject import ExportSubject
 from gui.icons import program_icon
+from gui.jobs import PrepareEngine
 from gui.opening import pasted_folder
 from gui.pack_catalog import installed_packs
 from gui.parts import Parts
@@ -151,8 +152,9 @@ class Dialogs(QObject):
             case Remedy.RETRY:
                 self._parts.workflow.retry(failure)
             case Remedy.USE_CPU:
-                self._parts.settings.set(DEVICE, "cpu")
-                self._parts.workflow.retry(failure)
+                self._parts.settings.set(DEVICE, "cpu")  # which gets the engine ready anew
+                if not isinstance(failure.job, PrepareEngine):
+                    self._parts.workflow.retry(failure)
             case Remedy.CHOOSE_TARGET:
                 self.export()
             case Remedy.CHOOSE_FILE:

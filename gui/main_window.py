@@ -163,12 +163,14 @@ class MainWindow(QMainWindow):
     def _connect_workflow(self) -> None:
         workflow = self.parts.workflow
         workflow.engine_ready.connect(self.status.set_engine)
+        workflow.engine_failed.connect(self.status.set_engine_failed)
         workflow.progressed.connect(self.status.set_progress)
         workflow.previewed.connect(self.view.set_preview)
         workflow.previewed.connect(self.faces.set_preview)
         workflow.fell_back.connect(self.status.say_fallback)
         workflow.opening.connect(self.status.say_opening)
         workflow.searching.connect(self.status.set_searching)
+        workflow.found.connect(self.status.say_found)
         workflow.exported.connect(self.status.say_exported)
         workflow.failed.connect(self.dialogs.show_failure)
         self.opening.several.connect(self.batch.add)

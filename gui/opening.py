@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import time
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +17,8 @@ from engine.places import resources
 from gui.parts import Parts
 from gui.queue_files import SUFFIXES
 from gui.settings import LAST_FOLDER
+
+_KEPT_SECONDS = 30 * 86_400  # of pasted pictures; unfinished work may still need them
 
 
 def pasted_folder() -> Path:
@@ -93,6 +97,13 @@ class Opening(QObject):
         name = self.tr("Pasted picture") + f" {datetime.now():%Y-%m-%d %H-%M-%S}.png"
         image.save(str(folder / name))
         self._parts.workflow.open(folder / name)
+
+    def tidy(self) -> None:
+        """Deletes pasted pictures that nobody has opened for long."""
+        for file in pasted_folder().glob("*.png"):
+            with contextlib.suppress(OSError):
+                if time.time() - file.stat().st_mtime > _KEPT_SECONDS:
+                    file.unlink()
 
     def copy(self) -> None:
         """Puts the photograph as it is shown into the clipboard."""

@@ -50,6 +50,12 @@ class StatusBar(QStatusBar):
         self._engine = engine
         self.retranslate()
 
+    def set_engine_failed(self) -> None:
+        """Says that no device can be used as things are."""
+        self._engine = None
+        self._device.setText(self.tr("Not ready"))
+        self._device.setToolTip(self.tr("Device or model pack cannot be used. Click to choose."))
+
     def set_zoom(self, zoom: float | None) -> None:
         """Shows the zoom, 1 = actual size."""
         self._zoom_value = zoom
@@ -66,6 +72,13 @@ class StatusBar(QStatusBar):
         """Says something for some seconds."""
         self.showMessage(text, _SHOWN_MS)
 
+    def say_found(self, count: int) -> None:
+        """Says how many faces were found, and what to do where there are none."""
+        if count:
+            self.say(self.tr("%n face(s) found", "", count))
+        else:
+            self.say(self.tr("No face was found. Draw a box around it."))
+
     def say_opening(self, path: Path) -> None:
         """Says which photograph is being opened."""
         self.say(self.tr("Opening {0}…").format(path.name))
@@ -80,9 +93,10 @@ class StatusBar(QStatusBar):
 
     def set_searching(self, searching: bool) -> None:
         """Says that faces are being looked for."""
+        words = self.tr("Looking for faces…")
         if searching:
-            self.showMessage(self.tr("Looking for faces…"))
-        else:
+            self.showMessage(words)
+        elif self.currentMessage() == words:
             self.clearMessage()
 
     def device_words(self) -> str:

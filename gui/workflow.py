@@ -54,7 +54,9 @@ class Workflow(QObject):
     Signals:
         engine_ready(EngineReady): device and pack are in use.
         opening(Path): a file is being read.
+        engine_failed(): device or pack cannot be used; `failed` says why.
         searching(bool): faces are being looked for, or not any more.
+        found(int): so many faces were found.
         previewed(int, QImage, int, int): a face as it stands after step i of n.
         progressed(Progress | None): how far the run is; None = there is none.
         fell_back(Fallback): a documented substitute was used.
@@ -64,7 +66,9 @@ class Workflow(QObject):
 
     engine_ready = Signal(object)
     opening = Signal(object)
+    engine_failed = Signal()
     searching = Signal(bool)
+    found = Signal(int)
     previewed = Signal(int, QImage, int, int)
     progressed = Signal(object)
     fell_back = Signal(object)
@@ -83,6 +87,7 @@ class Workflow(QObject):
         self._estimate = Estimate(())
         self._work: tuple[FaceWork, ...] = ()
         self._position = 0
+        self._engine_failed = False
         self.engine: EngineReady | None = None
         worker.happened.connect(self._take)
 
@@ -212,12 +217,12 @@ class Workflow(QObject):
     def _apply(self, what: object, task: Task) -> None:
         match what:
             case EngineReady():
-                self.engine = what
-                self.engine_ready.emit(what)
+                self._take_engine(what)
             case PhotoOpened() if task is self._opening:
                 self._show(what)
             case FacesFound() if task is self._finding:
                 self._document.set_found(what)
+                self.found.emit(len(what.faces))
             case FaceStarted() | StepDone() | FaceRestored() if task is self._restoring:
                 self._apply_run(what)
             case Fallback() if task is self._restoring:
@@ -264,7 +269,7 @@ class Workflow(QObject):
             self.searching.emit(False)
         elif task is self._restoring:
             self._end_run(message)
-        if message.error is not None and not task.cancelled and isinstance(task.job, OWN):
+        if message.error is not None and not task.cancelled and self._is_to_be_told(task.job):
             self.failed.emit(Failure(message.error, *self._context(task.job), task.job))
 
     def _end_run(self, message: Ended) -> None:
@@ -275,6 +280,21 @@ class Workflow(QObject):
         self._document.settle()
         self._document.set_busy(False)
         self.progressed.emit(None)
+
+    def _is_to_be_told(self, job: Job) -> bool:
+        """Failures of the queue are told there; that of the engine is told once."""
+        if isinstance(job, PrepareEngine):
+            self._engine_failed, self.engine = True, None
+            self.engine_failed.emit()
+        elif isinstance(job, FindFaces) and self._engine_failed:
+            return False
+        return isinstance(job, OWN)
+
+    def _take_engine(self, engine: EngineReady) -> None:
+        self.engine, self._engine_failed = engine, False
+        self.engine_ready.emit(engine)
+        if not self._document.searched:
+            self.find_faces()
 
     def _context(self, job: Job) -> tuple[Purpose, Path | None]:
         match job:

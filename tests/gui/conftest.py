@@ -1,6 +1,7 @@
 """A worker over a fake engine, and the promise that no test leaves a thread behind."""
 
 import threading
+from functools import partial
 
 import numpy as np
 import pytest
@@ -21,6 +22,14 @@ def _no_thread_stays():
     yield
     stayed = [t for t in set(threading.enumerate()) - before if "Dummy" not in type(t).__name__]
     assert not stayed
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """Waits long enough for a computer that is busy with other things."""
+    qtbot.waitUntil = partial(qtbot.waitUntil, timeout=60_000)
+    qtbot.waitSignal = partial(qtbot.waitSignal, timeout=60_000)
+    return qtbot
 
 
 @pytest.fixture

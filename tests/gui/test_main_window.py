@@ -270,3 +270,17 @@ def test_closing_while_a_face_is_in_work_ends_within_two_seconds(window, opened,
     window.close()
     assert window.parts.worker.stop(1900)
     assert restorer.closed == 1
+
+
+def test_faces_are_restored_at_once_where_that_is_wanted(window, settings, photo_file, qtbot):
+    settings.set(keys.RESTORE_AT_ONCE, True)
+    begin(window, [photo_file])
+    qtbot.waitUntil(lambda: len(window.parts.document.layers) == 2, timeout=20_000)
+    settle(window, qtbot)
+
+
+def test_no_face_is_said_with_what_to_do(window, restorer, photo_file, qtbot):
+    restorer.faces = ()
+    begin(window, [photo_file])
+    qtbot.waitUntil(lambda: "No face" in window.status.currentMessage())
+    assert window.actions_.draw_box.isEnabled()

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
 
-from engine.errors import NonFiniteError, PhotoError, PhotoProblem
+import engine.restorer  # noqa: F401 - imported here, so that no wait for a result pays for it
+from engine.errors import NonFiniteError, PackError, PackProblem, PhotoError, PhotoProblem
 from engine.photo import open_photo
 from gui.before_after import Captions
 from gui.compositor import Compositor
@@ -13,6 +14,8 @@ from gui.error_texts import Task as Purpose
 from gui.export_choice import ExportChoice
 from gui.face_item import FaceState
 from gui.qimage import to_pixels
+from gui.workbench import Workbench
+from gui.worker import EngineWorker
 from gui.workflow import Workflow
 from tests.gui.fakes import contrast
 
@@ -228,3 +231,27 @@ def test_export_writes_what_is_shown(opened, workflow, compositor, photo_file, q
     assert np.array_equal(written.pixels, to_pixels(opened.composed))
     assert b"compositeWithTrainedAlgorithmicMedia" in written.metadata.xmp
     assert opened.undo_stack.isClean()
+
+
+def test_an_engine_that_fails_is_told_once_and_found_faces_follow_when_it_works(
+    document, photo_file, restorer, qtbot
+):
+    works = []
+
+    def load(pack, device):
+        if not works:
+            raise PackError(photo_file.parent, PackProblem.MISSING)
+        return restorer
+
+    worker = EngineWorker(Workbench(load))
+    workflow = Workflow(document, worker)
+    failures = []
+    workflow.failed.connect(failures.append)
+    workflow.prepare(None, "auto")
+    workflow.open(photo_file)
+    qtbot.waitUntil(lambda: document.photo is not None and not workflow.is_searching)
+    assert [type(failure.error) for failure in failures] == [PackError]
+    works.append(True)
+    workflow.prepare(None, "cpu")
+    qtbot.waitUntil(lambda: len(document.faces) == 3)
+    assert worker.stop(5000)
