@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.labels import Heading, Remark
+from gui.labels import Heading, Remark, foreign
 from gui.licenses import LICENSES
 from gui.translated import TranslatedDialog
 
@@ -107,7 +107,7 @@ class AboutDialog(TranslatedDialog):
     def retranslate(self) -> None:
         """Sets every text."""
         self.setWindowTitle(self.tr("About Heirloom"))
-        self._name.setText("Heirloom")
+        self._name.setText(foreign("Heirloom", self.layoutDirection()))
         self._version.setText(self.tr("Version {number}").format(number=self._version_number))
         self._what.setText(self.tr("Brings back the faces in old family photographs."))
         self._offline.setText(

@@ -21,7 +21,7 @@ from gui.choice_box import ChoiceBox
 from gui.export_choice import CollisionRule, ExportChoice
 from gui.export_subject import ExportSubject
 from gui.form import Form
-from gui.labels import Heading, Remark
+from gui.labels import Heading, Remark, foreign
 from gui.naming import FIELDS, PatternError, PatternProblem, Target, file_stem, target_for
 from gui.translated import TranslatedWidget
 
@@ -123,7 +123,7 @@ class ExportDestination(TranslatedWidget):
             self._example.setText("–")
             self._note.setText(self._problem(error))
         else:
-            self._example.setText(_isolated(target.path.name))
+            self._example.setText(foreign(target.path.name, self.layoutDirection()))
             self._note.setText(self._consequence(target))
         self.changed.emit()
 
@@ -165,7 +165,7 @@ class ExportDestination(TranslatedWidget):
         choices: list[tuple[Path | None, str]] = [(None, self.tr("Beside the photograph"))]
         if self._other_folder is not None:
             shown = QDir.toNativeSeparators(str(self._other_folder))
-            choices.append((self._other_folder, _isolated(shown)))
+            choices.append((self._other_folder, foreign(shown, self.layoutDirection())))
         self._folder.set_choices(choices)
 
     def _fill_menu(self) -> None:
@@ -197,8 +197,3 @@ class ExportDestination(TranslatedWidget):
             ]
         )
         self._update()
-
-
-def _isolated(text: str) -> str:
-    """Keep a path in its own order inside text that runs from right to left."""
-    return f"\u2068{text}\u2069"

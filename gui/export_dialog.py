@@ -23,6 +23,7 @@ from gui.translated import TranslatedDialog
 
 _SPACING = 14
 _WIDTH = 580
+_LINES = 12  # pixels for the line above the buttons and the frames
 
 
 class ExportDialog(TranslatedDialog):
@@ -140,7 +141,9 @@ class ExportDialog(TranslatedDialog):
         width = min(max(_WIDTH, self._body.minimumSizeHint().width()), screen.width())
         layout = self._body.layout()
         height = layout.totalHeightForWidth(width) if layout else 0
-        self.resize(width, min(height + self._buttons.sizeHint().height() + 8, screen.height()))
+        self.resize(
+            width, min(height + self._buttons.sizeHint().height() + _LINES, screen.height())
+        )
 
     def retranslate(self) -> None:
         """Sets every text."""

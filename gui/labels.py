@@ -63,6 +63,12 @@ def _mixed(text: int, ground: int) -> int:
     return round(text * _QUIET + ground * (1 - _QUIET))
 
 
+def foreign(text: str, direction: Qt.LayoutDirection) -> str:
+    """A name or path that keeps its own order, and stands where a text of the language would."""
+    mark = "\u200f" if direction is Qt.LayoutDirection.RightToLeft else ""
+    return f"{mark}\u2068{text}\u2069"
+
+
 def separator() -> QFrame:
     """A thin line across."""
     line = QFrame()

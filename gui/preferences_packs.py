@@ -19,7 +19,7 @@ from gui import settings as keys
 from gui.error_texts import Task
 from gui.explanation import explain
 from gui.form import Form
-from gui.labels import Heading, Remark
+from gui.labels import Heading, Remark, foreign
 from gui.pack_catalog import PackEntry
 from gui.pack_verification import PackVerified
 from gui.preferences_pages import page_layout
@@ -112,7 +112,7 @@ class PacksPage(TranslatedWidget):
             return
         pack = self._chosen()
         for value, text in zip(self._fields, self._values(pack), strict=True):
-            value.setText(text or "–")
+            value.setText(foreign(text or "–", self.layoutDirection()))
         self._use.setEnabled(pack.info is not None and not self._is_used(pack))
         checking = pack.path in self._results and self._results[pack.path] is None
         self._verify.setEnabled(not checking)

@@ -20,7 +20,7 @@
         <translation>يعمل دون إنترنت ولا يحتوي على أي شيفرة تستخدم الشبكة: لا حسابات ولا إحصاءات ولا تحديثات دون علمك. تبقى صورك عندك.</translation>
     </message>
     <message>
-        <source>A restored face is a trained model&apos;s best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
+        <source>A restored face is a trained model's best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
         <translation>الوجه المرمَّم هو أفضل تخمين لنموذج مدرَّب، وليس دليلًا على ما كان عليه شكل أحد. وكل ملف يُصدَّر يذكر أنه مرمَّم.</translation>
     </message>
     <message>
@@ -323,11 +323,11 @@
     </message>
     <message>
         <source>Results go beside each photograph, as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>توضع النتائج بجانب كل صورة، باسم {0}</translation>
     </message>
     <message>
         <source>Results go to {0}, as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>توضع النتائج في {0}، باسم {1}</translation>
     </message>
 </context>
 <context>
@@ -911,7 +911,7 @@
         <translation>اسم الصورة</translation>
     </message>
     <message>
-        <source>Today&apos;s date</source>
+        <source>Today's date</source>
         <translation>تاريخ اليوم</translation>
     </message>
     <message>
@@ -947,11 +947,11 @@
         <translation>إ&amp;دراج</translation>
     </message>
     <message>
-        <source>Put the photograph&apos;s name or the date into the name</source>
+        <source>Put the photograph's name or the date into the name</source>
         <translation>وضع اسم الصورة أو التاريخ في الاسم</translation>
     </message>
     <message>
-        <source>{name} stands for the photograph&apos;s own name</source>
+        <source>{name} stands for the photograph's own name</source>
         <translation>يدل {name} على اسم الصورة نفسها</translation>
     </message>
     <message>
@@ -1084,7 +1084,7 @@
         <translation>16 بت</translation>
     </message>
     <message>
-        <source>The photograph&apos;s own profile</source>
+        <source>The photograph's own profile</source>
         <translation>ملف ألوان الصورة نفسها</translation>
     </message>
     <message>
@@ -1533,7 +1533,7 @@
         <translation>&amp;فحص</translation>
     </message>
     <message>
-        <source>Checks every file against the pack&apos;s own hashes</source>
+        <source>Checks every file against the pack's own hashes</source>
         <translation>يقارن كل ملف ببصمات الحزمة</translation>
     </message>
     <message>
@@ -2180,26 +2180,26 @@
     <name>StatusBar</name>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>غير جاهز</translation>
     </message>
     <message>
         <source>Device or model pack cannot be used. Click to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام الجهاز أو حزمة النماذج. انقر للاختيار.</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على وجه</numerusform>
+            <numerusform>عُثر على وجه واحد</numerusform>
+            <numerusform>عُثر على وجهين</numerusform>
+            <numerusform>عُثر على %n وجوه</numerusform>
+            <numerusform>عُثر على %n وجهًا</numerusform>
+            <numerusform>عُثر على %n وجه</numerusform>
         </translation>
     </message>
     <message>
         <source>No face was found. Draw a box around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على وجه. ارسم إطارًا حوله.</translation>
     </message>
     <message>
         <source>Opening {0}…</source>

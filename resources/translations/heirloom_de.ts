@@ -20,7 +20,7 @@
         <translation>Es arbeitet ohne Internet und enthält keinen Code, der ein Netz benutzt: keine Konten, keine Statistik, keine Updates hinter Ihrem Rücken. Ihre Fotos bleiben bei Ihnen.</translation>
     </message>
     <message>
-        <source>A restored face is a trained model&apos;s best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
+        <source>A restored face is a trained model's best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
         <translation>Ein restauriertes Gesicht ist die beste Vermutung eines trainierten Modells. Es beweist nicht, wie jemand aussah, und jede exportierte Datei sagt, dass sie restauriert wurde.</translation>
     </message>
     <message>
@@ -323,11 +323,11 @@
     </message>
     <message>
         <source>Results go beside each photograph, as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse kommen neben jedes Foto, als {0}</translation>
     </message>
     <message>
         <source>Results go to {0}, as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse kommen nach {0}, als {1}</translation>
     </message>
 </context>
 <context>
@@ -907,7 +907,7 @@
         <translation>Name des Fotos</translation>
     </message>
     <message>
-        <source>Today&apos;s date</source>
+        <source>Today's date</source>
         <translation>Heutiges Datum</translation>
     </message>
     <message>
@@ -943,11 +943,11 @@
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
-        <source>Put the photograph&apos;s name or the date into the name</source>
+        <source>Put the photograph's name or the date into the name</source>
         <translation>Den Namen des Fotos oder das Datum in den Namen setzen</translation>
     </message>
     <message>
-        <source>{name} stands for the photograph&apos;s own name</source>
+        <source>{name} stands for the photograph's own name</source>
         <translation>{name} steht für den Namen des Fotos</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@
         <translation>16 Bit</translation>
     </message>
     <message>
-        <source>The photograph&apos;s own profile</source>
+        <source>The photograph's own profile</source>
         <translation>Das Profil des Fotos</translation>
     </message>
     <message>
@@ -1517,7 +1517,7 @@
         <translation>&amp;Prüfen</translation>
     </message>
     <message>
-        <source>Checks every file against the pack&apos;s own hashes</source>
+        <source>Checks every file against the pack's own hashes</source>
         <translation>Vergleicht jede Datei mit den Prüfsummen des Pakets</translation>
     </message>
     <message>
@@ -2136,22 +2136,22 @@
     <name>StatusBar</name>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bereit</translation>
     </message>
     <message>
         <source>Device or model pack cannot be used. Click to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät oder Modellpaket ist nicht benutzbar. Klicken, um zu wählen.</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gesicht gefunden</numerusform>
+            <numerusform>%n Gesichter gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>No face was found. Draw a box around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Gesicht gefunden. Ziehen Sie einen Rahmen darum.</translation>
     </message>
     <message>
         <source>Opening {0}…</source>

@@ -97,9 +97,9 @@
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%n face(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n face found</numerusform>
+            <numerusform>%n faces found</numerusform>
         </translation>
     </message>
     <message numerus="yes">

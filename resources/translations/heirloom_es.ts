@@ -20,7 +20,7 @@
         <translation>Funciona sin internet y no contiene código que use una red: sin cuentas, sin estadísticas, sin actualizaciones a sus espaldas. Sus fotos se quedan con usted.</translation>
     </message>
     <message>
-        <source>A restored face is a trained model&apos;s best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
+        <source>A restored face is a trained model's best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
         <translation>Un rostro restaurado es la mejor suposición de un modelo entrenado. No prueba qué aspecto tenía alguien, y cada archivo exportado dice que fue restaurado.</translation>
     </message>
     <message>
@@ -323,11 +323,11 @@
     </message>
     <message>
         <source>Results go beside each photograph, as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados van junto a cada foto, como {0}</translation>
     </message>
     <message>
         <source>Results go to {0}, as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados van a {0}, como {1}</translation>
     </message>
 </context>
 <context>
@@ -907,7 +907,7 @@
         <translation>Nombre de la foto</translation>
     </message>
     <message>
-        <source>Today&apos;s date</source>
+        <source>Today's date</source>
         <translation>Fecha de hoy</translation>
     </message>
     <message>
@@ -943,11 +943,11 @@
         <translation>&amp;Insertar</translation>
     </message>
     <message>
-        <source>Put the photograph&apos;s name or the date into the name</source>
+        <source>Put the photograph's name or the date into the name</source>
         <translation>Poner el nombre de la foto o la fecha en el nombre</translation>
     </message>
     <message>
-        <source>{name} stands for the photograph&apos;s own name</source>
+        <source>{name} stands for the photograph's own name</source>
         <translation>{name} representa el nombre de la foto</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@
         <translation>16 bits</translation>
     </message>
     <message>
-        <source>The photograph&apos;s own profile</source>
+        <source>The photograph's own profile</source>
         <translation>El perfil de la foto</translation>
     </message>
     <message>
@@ -1517,7 +1517,7 @@
         <translation>&amp;Verificar</translation>
     </message>
     <message>
-        <source>Checks every file against the pack&apos;s own hashes</source>
+        <source>Checks every file against the pack's own hashes</source>
         <translation>Compara cada archivo con las huellas del paquete</translation>
     </message>
     <message>
@@ -2136,22 +2136,22 @@
     <name>StatusBar</name>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>No está listo</translation>
     </message>
     <message>
         <source>Device or model pack cannot be used. Click to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo o el paquete de modelos no se puede usar. Haga clic para elegir.</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rostro encontrado</numerusform>
+            <numerusform>%n rostros encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>No face was found. Draw a box around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún rostro. Dibuje un recuadro a su alrededor.</translation>
     </message>
     <message>
         <source>Opening {0}…</source>

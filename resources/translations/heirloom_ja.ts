@@ -20,7 +20,7 @@
         <translation>インターネットなしで動き、ネットワークを使うコードは含まれていません。アカウントも、統計も、知らないうちの更新もありません。写真はあなたの手元に残ります。</translation>
     </message>
     <message>
-        <source>A restored face is a trained model&apos;s best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
+        <source>A restored face is a trained model's best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
         <translation>復元された顔は、学習したモデルによる最良の推測です。その人の姿の証拠ではありません。書き出したファイルには、復元したことが必ず記されます。</translation>
     </message>
     <message>
@@ -323,11 +323,11 @@
     </message>
     <message>
         <source>Results go beside each photograph, as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は各写真と同じ場所に {0} として保存されます</translation>
     </message>
     <message>
         <source>Results go to {0}, as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は {0} に {1} として保存されます</translation>
     </message>
 </context>
 <context>
@@ -906,7 +906,7 @@
         <translation>写真の名前</translation>
     </message>
     <message>
-        <source>Today&apos;s date</source>
+        <source>Today's date</source>
         <translation>今日の日付</translation>
     </message>
     <message>
@@ -942,11 +942,11 @@
         <translation>挿入(&amp;I)</translation>
     </message>
     <message>
-        <source>Put the photograph&apos;s name or the date into the name</source>
+        <source>Put the photograph's name or the date into the name</source>
         <translation>写真の名前や日付を名前に入れる</translation>
     </message>
     <message>
-        <source>{name} stands for the photograph&apos;s own name</source>
+        <source>{name} stands for the photograph's own name</source>
         <translation>{name} は写真の名前を表します</translation>
     </message>
     <message>
@@ -1074,7 +1074,7 @@
         <translation>16 ビット</translation>
     </message>
     <message>
-        <source>The photograph&apos;s own profile</source>
+        <source>The photograph's own profile</source>
         <translation>写真自身のプロファイル</translation>
     </message>
     <message>
@@ -1513,7 +1513,7 @@
         <translation>検証(&amp;V)</translation>
     </message>
     <message>
-        <source>Checks every file against the pack&apos;s own hashes</source>
+        <source>Checks every file against the pack's own hashes</source>
         <translation>すべてのファイルをパックのハッシュ値と照合します</translation>
     </message>
     <message>
@@ -2125,21 +2125,21 @@
     <name>StatusBar</name>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備できていません</translation>
     </message>
     <message>
         <source>Device or model pack cannot be used. Click to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>装置またはモデルパックを使えません。クリックして選んでください。</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の顔が見つかりました</numerusform>
         </translation>
     </message>
     <message>
         <source>No face was found. Draw a box around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>顔が見つかりませんでした。まわりに枠を描いてください。</translation>
     </message>
     <message>
         <source>Opening {0}…</source>

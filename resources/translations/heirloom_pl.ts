@@ -20,7 +20,7 @@
         <translation>Działa bez internetu i nie ma kodu, który używa sieci: bez kont, bez statystyk, bez aktualizacji za Twoimi plecami. Twoje zdjęcia zostają u Ciebie.</translation>
     </message>
     <message>
-        <source>A restored face is a trained model&apos;s best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
+        <source>A restored face is a trained model's best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
         <translation>Odnowiona twarz to najlepsze przypuszczenie wyuczonego modelu. Nie dowodzi, jak ktoś wyglądał, a każdy wyeksportowany plik mówi, że został odnowiony.</translation>
     </message>
     <message>
@@ -323,11 +323,11 @@
     </message>
     <message>
         <source>Results go beside each photograph, as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki trafiają obok każdego zdjęcia, jako {0}</translation>
     </message>
     <message>
         <source>Results go to {0}, as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki trafiają do {0}, jako {1}</translation>
     </message>
 </context>
 <context>
@@ -908,7 +908,7 @@
         <translation>Nazwa zdjęcia</translation>
     </message>
     <message>
-        <source>Today&apos;s date</source>
+        <source>Today's date</source>
         <translation>Dzisiejsza data</translation>
     </message>
     <message>
@@ -944,11 +944,11 @@
         <translation>W&amp;staw</translation>
     </message>
     <message>
-        <source>Put the photograph&apos;s name or the date into the name</source>
+        <source>Put the photograph's name or the date into the name</source>
         <translation>Wstaw nazwę zdjęcia lub datę do nazwy</translation>
     </message>
     <message>
-        <source>{name} stands for the photograph&apos;s own name</source>
+        <source>{name} stands for the photograph's own name</source>
         <translation>{name} oznacza nazwę zdjęcia</translation>
     </message>
     <message>
@@ -1078,7 +1078,7 @@
         <translation>16 bitów</translation>
     </message>
     <message>
-        <source>The photograph&apos;s own profile</source>
+        <source>The photograph's own profile</source>
         <translation>Profil zdjęcia</translation>
     </message>
     <message>
@@ -1521,7 +1521,7 @@
         <translation>&amp;Sprawdź</translation>
     </message>
     <message>
-        <source>Checks every file against the pack&apos;s own hashes</source>
+        <source>Checks every file against the pack's own hashes</source>
         <translation>Porównuje każdy plik z sumami kontrolnymi pakietu</translation>
     </message>
     <message>
@@ -2147,23 +2147,23 @@
     <name>StatusBar</name>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Niegotowe</translation>
     </message>
     <message>
         <source>Device or model pack cannot be used. Click to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można użyć urządzenia lub pakietu modeli. Kliknij, aby wybrać.</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Znaleziono %n twarz</numerusform>
+            <numerusform>Znaleziono %n twarze</numerusform>
+            <numerusform>Znaleziono %n twarzy</numerusform>
         </translation>
     </message>
     <message>
         <source>No face was found. Draw a box around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono twarzy. Narysuj wokół niej ramkę.</translation>
     </message>
     <message>
         <source>Opening {0}…</source>

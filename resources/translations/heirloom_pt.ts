@@ -20,7 +20,7 @@
         <translation>Funciona sem internet e não contém código que use uma rede: sem contas, sem estatísticas, sem atualizações às escondidas. Suas fotos ficam com você.</translation>
     </message>
     <message>
-        <source>A restored face is a trained model&apos;s best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
+        <source>A restored face is a trained model's best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
         <translation>Um rosto restaurado é o melhor palpite de um modelo treinado. Não prova como alguém era, e cada arquivo exportado diz que foi restaurado.</translation>
     </message>
     <message>
@@ -323,11 +323,11 @@
     </message>
     <message>
         <source>Results go beside each photograph, as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Os resultados ficam ao lado de cada foto, como {0}</translation>
     </message>
     <message>
         <source>Results go to {0}, as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Os resultados vão para {0}, como {1}</translation>
     </message>
 </context>
 <context>
@@ -907,7 +907,7 @@
         <translation>Nome da foto</translation>
     </message>
     <message>
-        <source>Today&apos;s date</source>
+        <source>Today's date</source>
         <translation>Data de hoje</translation>
     </message>
     <message>
@@ -943,11 +943,11 @@
         <translation>&amp;Inserir</translation>
     </message>
     <message>
-        <source>Put the photograph&apos;s name or the date into the name</source>
+        <source>Put the photograph's name or the date into the name</source>
         <translation>Pôr o nome da foto ou a data no nome</translation>
     </message>
     <message>
-        <source>{name} stands for the photograph&apos;s own name</source>
+        <source>{name} stands for the photograph's own name</source>
         <translation>{name} representa o nome da foto</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@
         <translation>16 bits</translation>
     </message>
     <message>
-        <source>The photograph&apos;s own profile</source>
+        <source>The photograph's own profile</source>
         <translation>O perfil da foto</translation>
     </message>
     <message>
@@ -1517,7 +1517,7 @@
         <translation>&amp;Verificar</translation>
     </message>
     <message>
-        <source>Checks every file against the pack&apos;s own hashes</source>
+        <source>Checks every file against the pack's own hashes</source>
         <translation>Compara cada arquivo com os resumos do pacote</translation>
     </message>
     <message>
@@ -2136,22 +2136,22 @@
     <name>StatusBar</name>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está pronto</translation>
     </message>
     <message>
         <source>Device or model pack cannot be used. Click to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dispositivo ou o pacote de modelos não pode ser usado. Clique para escolher.</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rosto encontrado</numerusform>
+            <numerusform>%n rostos encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>No face was found. Draw a box around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum rosto foi encontrado. Desenhe uma moldura em volta dele.</translation>
     </message>
     <message>
         <source>Opening {0}…</source>

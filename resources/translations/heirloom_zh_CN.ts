@@ -20,7 +20,7 @@
         <translation>它无需互联网，也不含任何使用网络的代码：没有账户，没有统计，没有暗中更新。您的照片始终归您所有。</translation>
     </message>
     <message>
-        <source>A restored face is a trained model&apos;s best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
+        <source>A restored face is a trained model's best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
         <translation>修复的人脸是训练模型的最佳推测，不能证明某人的真实长相；每个导出的文件都会注明经过修复。</translation>
     </message>
     <message>
@@ -323,11 +323,11 @@
     </message>
     <message>
         <source>Results go beside each photograph, as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>结果保存在每张照片旁边，名为 {0}</translation>
     </message>
     <message>
         <source>Results go to {0}, as {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>结果保存到 {0}，名为 {1}</translation>
     </message>
 </context>
 <context>
@@ -906,7 +906,7 @@
         <translation>照片的名称</translation>
     </message>
     <message>
-        <source>Today&apos;s date</source>
+        <source>Today's date</source>
         <translation>今天的日期</translation>
     </message>
     <message>
@@ -942,11 +942,11 @@
         <translation>插入(&amp;I)</translation>
     </message>
     <message>
-        <source>Put the photograph&apos;s name or the date into the name</source>
+        <source>Put the photograph's name or the date into the name</source>
         <translation>在名称中加入照片名称或日期</translation>
     </message>
     <message>
-        <source>{name} stands for the photograph&apos;s own name</source>
+        <source>{name} stands for the photograph's own name</source>
         <translation>{name} 代表照片自己的名称</translation>
     </message>
     <message>
@@ -1074,7 +1074,7 @@
         <translation>16 位</translation>
     </message>
     <message>
-        <source>The photograph&apos;s own profile</source>
+        <source>The photograph's own profile</source>
         <translation>照片自带的配置文件</translation>
     </message>
     <message>
@@ -1513,7 +1513,7 @@
         <translation>验证(&amp;V)</translation>
     </message>
     <message>
-        <source>Checks every file against the pack&apos;s own hashes</source>
+        <source>Checks every file against the pack's own hashes</source>
         <translation>将每个文件与包中的哈希值核对</translation>
     </message>
     <message>
@@ -2125,21 +2125,21 @@
     <name>StatusBar</name>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>未就绪</translation>
     </message>
     <message>
         <source>Device or model pack cannot be used. Click to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用设备或模型包。点击以选择。</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 张脸</numerusform>
         </translation>
     </message>
     <message>
         <source>No face was found. Draw a box around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到人脸。请在其周围画一个框。</translation>
     </message>
     <message>
         <source>Opening {0}…</source>
