@@ -1,4 +1,4 @@
 """The restoration engine: photographs in, restored photographs out. PyTorch inside, no Qt.
 
-`engine.types` and `engine.errors` import without torch, so that a window can show before torch loads.
+`engine.types` and `engine.errors` import without torch, so that a window shows before torch loads.
 """
