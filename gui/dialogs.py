@@ -23,13 +23,13 @@ from gui.export_choice import ExportChoice
 from gui.export_dialog import ExportDialog
 from gui.export_settings import load_choice, store_choice
 from gui.export_subject import ExportSubject
+from gui.failure import Failure
 from gui.icons import program_icon
 from gui.jobs import PrepareEngine
 from gui.opening import pasted_folder
 from gui.pack_catalog import installed_packs
 from gui.parts import Parts
 from gui.settings import DEVICE
-from gui.workflow import Failure
 
 _ASK_AFTER = 10.0  # seconds of work that nobody likes to lose by a slip of the finger
 

@@ -8,12 +8,13 @@ from PySide6.QtSvg import QSvgRenderer
 
 from engine.places import resources
 
-_SIDES = (16, 20, 24, 32, 48, 64)  # pixels; 200 % of the largest size in use is among them
+_SIDES = (22, 44)  # pixels, for 100 % and 200 %; Qt scales to what lies between
+_PROGRAM_SIDES = (16, 24, 32, 48, 64, 128, 256)
 PROGRAM = "heirloom"
 
 
 def icon(name: str, palette: QPalette) -> QIcon:
-    """The icon of this name in a palette's colors, disabled and checked too.
+    """The icon of this name in a palette's colors, disabled too.
 
     Raises:
         FileNotFoundError: there is none.
@@ -23,8 +24,6 @@ def icon(name: str, palette: QPalette) -> QIcon:
     groups = QPalette.ColorGroup
     colors = {
         QIcon.Mode.Normal: palette.color(groups.Active, QPalette.ColorRole.ButtonText),
-        QIcon.Mode.Active: palette.color(groups.Active, QPalette.ColorRole.ButtonText),
-        QIcon.Mode.Selected: palette.color(groups.Active, QPalette.ColorRole.HighlightedText),
         QIcon.Mode.Disabled: palette.color(groups.Disabled, QPalette.ColorRole.ButtonText),
     }
     for mode, color in colors.items():
@@ -37,7 +36,7 @@ def program_icon() -> QIcon:
     """The program's own picture, in its own colors."""
     text = (resources() / "icons" / f"{PROGRAM}.svg").read_text("utf-8")
     made = QIcon()
-    for side in (*_SIDES, 128, 256):
+    for side in _PROGRAM_SIDES:
         made.addPixmap(_drawn(text, QColor(), side))
     return made
 

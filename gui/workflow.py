@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,11 +12,9 @@ from PySide6.QtGui import QImage
 from engine.types import FaceRestored, FacesFound, FaceStarted, Fallback, RestoreOptions, StepDone
 from gui.document import Document
 from gui.engine_events import EngineReady, PhotoOpened, PhotoSaved
-from gui.error_texts import Task as Purpose
 from gui.face_item import FaceItem, FaceState
+from gui.failure import Failure, failure_of, is_told_here
 from gui.jobs import (
-    BlendFace,
-    ComposePhoto,
     ExportPhoto,
     FaceWork,
     FindFaces,
@@ -32,20 +30,6 @@ from gui.worker import Ended, EngineWorker, Happened, Job, Task
 if TYPE_CHECKING:
     from gui.before_after import Captions
     from gui.export_choice import ExportChoice
-
-
-OWN = (BlendFace, ComposePhoto, ExportPhoto, FindFaces, OpenPhoto, PrepareEngine, RestoreFaces)
-"""Jobs whose failures are told here; the queue tells its own."""
-
-
-@dataclass(frozen=True, eq=False)
-class Failure:
-    """Something did not work."""
-
-    error: BaseException
-    purpose: Purpose
-    path: Path | None  # what it was done to
-    job: Job  # to be tried again
 
 
 class Workflow(QObject):
@@ -270,7 +254,8 @@ class Workflow(QObject):
         elif task is self._restoring:
             self._end_run(message)
         if message.error is not None and not task.cancelled and self._is_to_be_told(task.job):
-            self.failed.emit(Failure(message.error, *self._context(task.job), task.job))
+            path = self._document.photo.path if self._document.photo else None
+            self.failed.emit(failure_of(task.job, message.error, path))
 
     def _end_run(self, message: Ended) -> None:
         self._restoring = None
@@ -288,18 +273,10 @@ class Workflow(QObject):
             self.engine_failed.emit()
         elif isinstance(job, FindFaces) and self._engine_failed:
             return False
-        return isinstance(job, OWN)
+        return is_told_here(job)
 
     def _take_engine(self, engine: EngineReady) -> None:
         self.engine, self._engine_failed = engine, False
         self.engine_ready.emit(engine)
         if not self._document.searched:
             self.find_faces()
-
-    def _context(self, job: Job) -> tuple[Purpose, Path | None]:
-        match job:
-            case OpenPhoto(path):
-                return Purpose.OPEN, path
-            case ExportPhoto(photo=photo):
-                return Purpose.SAVE, photo.path
-        return Purpose.RESTORE, self._document.photo.path if self._document.photo else None
