@@ -8,6 +8,7 @@ import shutil
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 from engine.converters.recognize import RecognizedNetwork, recognize
@@ -37,7 +38,7 @@ def import_checkpoints(
 
     Args:
         files: at least one; together they hold each network once.
-        name: of the pack and its folder; None takes it from what was recognized.
+        name: of the pack and its folder; None takes a free one after what was recognized.
         destination: folder of packs; None is the user's own.
 
     Raises:
@@ -45,10 +46,11 @@ def import_checkpoints(
             there already, or the destination cannot be written. Nothing was written.
     """
     networks = recognize_all(files)
-    name = name or networks[0].source.name
+    destination = destination or user_packs()
+    name = name or _free_name(destination, networks[0].source.name)
     if not _NAME.fullmatch(name):
         raise CheckpointError(files[0], CheckpointProblem.BAD_NAME, name)
-    folder = (destination or user_packs()) / name
+    folder = destination / name
     info = describe(networks, name)
     try:
         _write(folder, info, networks)
@@ -86,6 +88,11 @@ def describe(networks: Sequence[RecognizedNetwork], name: str) -> PackInfo:
         description="; ".join(dict.fromkeys(source.description for source in sources)),
         training_data="; ".join(dict.fromkeys(source.training_data for source in sources)),
     )
+
+
+def _free_name(destination: Path, name: str) -> str:
+    numbered = (f"{name}-{number}" if number > 1 else name for number in count(1))
+    return next(free for free in numbered if not (destination / free).exists())
 
 
 def _write(folder: Path, info: PackInfo, networks: Sequence[RecognizedNetwork]) -> None:

@@ -59,6 +59,14 @@ def test_a_name_is_found_where_none_is_given(unet_file, packs):
     assert import_checkpoints([unet_file], destination=packs).folder == packs / "difface"
 
 
+def test_another_of_the_kind_gets_the_next_free_name(tmp_path, unet_file, packs, tiny_unet):
+    import_checkpoints([unet_file], destination=packs)
+    torch.save({n: t + 1 for n, t in tiny_unet.state_dict().items()}, tmp_path / "u2.pth")
+    second = import_checkpoints([tmp_path / "u2.pth"], destination=packs)
+    assert second.folder == packs / "difface-2"
+    assert second.info.name == "difface-2"
+
+
 def test_a_whole_latent_diffusion_checkpoint_becomes_a_pack(tmp_path, packs, ldm_checkpoint):
     torch.save(ldm_checkpoint, tmp_path / "last.ckpt")
     imported = import_checkpoints([tmp_path / "last.ckpt"], destination=packs)
