@@ -81,7 +81,7 @@ class RestoreOptions:
 
     method: str = "clr-face"
     steps: int = 8  # diffusion steps, 1..50
-    identity: float = 0.5  # 0 = best looking, 1 = closest to the original person
+    identity: float = 0.9  # 0 = the diffusion's own detail, 1 = closest to the person
     strength: float = 1.0  # 0 = the original, 1 = fully restored
     seed: int = 0
     candidates: int = 1  # 1..8 seeds: seed, seed + 1, ...

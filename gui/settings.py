@@ -16,6 +16,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from engine.types import RestoreOptions
+
 Value = TypeVar("Value", str, int, float, bool, QByteArray)
 
 
@@ -60,7 +62,7 @@ METHOD = Setting("restore/method", "clr-face", QT_TRANSLATE_NOOP("Settings", "Me
 STEPS = Setting("restore/steps", 8, QT_TRANSLATE_NOOP("Settings", "Steps"), low=1, high=50)
 IDENTITY = Setting(
     "restore/identity",
-    0.5,
+    RestoreOptions.identity,
     QT_TRANSLATE_NOOP("Settings", "Closeness to the original person"),
     low=0.0,
     high=1.0,

@@ -133,7 +133,7 @@ def test_a_slider_leaves_one_step(opened, edits, heard):
     assert opened.undo_stack.count() == 1
     assert opened.options.identity == 0.8
     opened.undo_stack.undo()
-    assert opened.options.identity == 0.5
+    assert opened.options.identity == RestoreOptions.identity
     assert heard.count("options") == 4
 
 

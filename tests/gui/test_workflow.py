@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF
 import engine.restorer  # noqa: F401 - imported here, so that no wait for a result pays for it
 from engine.errors import NonFiniteError, PackError, PackProblem, PhotoError, PhotoProblem
 from engine.photo import open_photo
+from engine.types import RestoreOptions
 from gui.before_after import Captions
 from gui.compositor import Compositor
 from gui.edits import Edits
@@ -171,12 +172,12 @@ def test_the_identity_slider_answers_without_a_new_run(
     qtbot.waitUntil(lambda: abs(opened.faces[0].made_with.identity - 0.1) < 0.01)
     qtbot.waitUntil(lambda: shown(opened) < strong / 2)
     assert restorer.blended <= 20
-    assert opened.faces[1].made_with.identity == 0.5
+    assert opened.faces[1].made_with.identity == RestoreOptions.identity
     edits.set_options(replace(opened.options, identity=0.1), for_all=True)
     qtbot.waitUntil(lambda: abs(opened.faces[1].made_with.identity - 0.1) < 0.01)
     assert restorer.closed == runs
     opened.undo_stack.undo()
-    qtbot.waitUntil(lambda: opened.faces[0].made_with.identity == 0.5)
+    qtbot.waitUntil(lambda: opened.faces[0].made_with.identity == RestoreOptions.identity)
 
 
 def test_strength_only_recomposes(opened, workflow, compositor, edits, restorer, qtbot):
