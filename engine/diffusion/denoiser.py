@@ -54,8 +54,11 @@ def scalings(t: Tensor, tau: Tensor, residual_std: float) -> Scalings:
     c_skip = signal * residual_std / total.square()
     c_out = residual_std * sigma / total
     level = torch.atan2(sigma, signal) * 2 / math.pi
-    wide = (value[:, None, None, None] for value in (c_skip, c_out, 1 / total))
-    return Scalings(*wide, level)
+    return Scalings(_wide(c_skip), _wide(c_out), _wide(1 / total), level)
+
+
+def _wide(value: Tensor) -> Tensor:
+    return value[:, None, None, None]
 
 
 def denoise(prior: Prior, z_t: Tensor, t: Tensor, tau: Tensor, condition: Condition) -> Tensor:

@@ -129,8 +129,13 @@ class CLRFace:
             enough = yield Step(step.index, step.total, net.preview(z_0.to(self.dtype)).float())
             if enough:
                 break
-        halves = (_to_half(value) for value in (z_0, start.z_id, mask, start.x_id))
-        latents = FaceLatents(*halves, np.array([start.damage], np.float16))
+        latents = FaceLatents(
+            _to_half(z_0),
+            _to_half(start.z_id),
+            _to_half(mask),
+            _to_half(start.x_id),
+            np.array([start.damage], np.float16),
+        )
         return Refined(self.blend(latents, options.identity), start.x_id.float(), latents)
 
     @torch.no_grad()

@@ -57,7 +57,8 @@ class LandmarkNet(nn.Module):
         ):
             h = up(F.interpolate(across(h), scale_factor=2, mode="nearest") + skip)
         heat = self.head(h).flatten(2).softmax(dim=2)
-        return heat @ _cell_centers(h).to(heat)
+        centers: Tensor = heat @ _cell_centers(h).to(heat)
+        return centers
 
 
 def _cell_centers(map_: Tensor) -> Tensor:
