@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QSlider, QSpinBox, QVBoxLayout, QWidget
 
@@ -11,7 +13,7 @@ from gui.form import Form
 from gui.i18n import LANGUAGES
 from gui.labels import Heading, Remark
 from gui.setting_controls import bind_check, bind_choice, bind_number, bind_share
-from gui.settings import Settings
+from gui.settings import Setting, Settings
 from gui.translated import TranslatedWidget
 
 
@@ -62,7 +64,7 @@ class RestoringPage(TranslatedWidget):
         self._identity, self._strength = _slider(), _slider()
         self._identity_ends, self._candidates_remark = Remark(), Remark()
         form = Form()
-        self._labels = {keys.METHOD: form.field(self._method)}
+        self._labels: dict[Setting[Any], QLabel] = {keys.METHOD: form.field(self._method)}
         self._labels[keys.IDENTITY] = form.field(self._identity)
         form.below(self._identity_ends)
         self._labels[keys.STRENGTH] = form.field(self._strength)

@@ -156,8 +156,8 @@ class ShortcutSheet(TranslatedDialog):
         for row in range(self._tree.topLevelItemCount()):
             group = self._tree.topLevelItem(row)
             if group is not None:
-                hidden = [group.child(i).isHidden() for i in range(group.childCount())]
-                group.setHidden(all(hidden))
+                children = (group.child(index) for index in range(group.childCount()))
+                group.setHidden(all(child is None or child.isHidden() for child in children))
 
     def _show_chosen(self) -> None:
         entry = self._entries.get(self._chosen())
