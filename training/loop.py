@@ -76,7 +76,8 @@ class Learner:
         """Continues from a checkpoint."""
         self.network.load_state_dict(state["network"])
         self.average.load_state_dict(state["average"])
-        self.optimizer.load_state_dict(state["optimizer"])
+        if "optimizer" in state:  # a checkpoint made from a pack has none
+            self.optimizer.load_state_dict(state["optimizer"])
         self.seconds, self.steps = state["seconds"], state["steps"]
 
     def save(self) -> None:

@@ -27,6 +27,7 @@ from engine.networks.prior import PriorConfig
 from engine.networks.registry import NETWORKS, kind_of
 from engine.networks.retinaface import RetinaFaceConfig
 from engine.networks.vqgan import VQGANConfig
+from engine.packs import load_pack
 from training import (
     train_detector,
     train_identity,
@@ -39,7 +40,7 @@ from training import (
 )
 from training.export import export_pack
 from training.latent_pool import Frozen
-from training.loop import Budget
+from training.loop import Budget, save_atomically
 from training.train_detector import CHECKPOINT
 
 
@@ -154,6 +155,20 @@ CONFIGS: dict[str, Any] = {
 """What the pack holds, by role."""
 
 
+def start_from(pack: Path, place: Place) -> None:
+    """Writes a pack's weights as checkpoints where there are none: training goes on elsewhere.
+
+    Raises:
+        PackError: the pack is missing or broken.
+    """
+    loaded = load_pack(pack)
+    for role in CONFIGS.keys() & loaded.entries.keys():
+        if not place.checkpoint(role).exists():
+            weights = loaded.build(role, torch.device("cpu"), torch.float32).state_dict()
+            state = {"network": weights, "average": weights, "seconds": 0.0, "steps": 0}
+            save_atomically(state, place.checkpoint(role))
+
+
 def run(place: Place, minutes: float, only: str | None, seed: int) -> None:
     """Trains what is asked for; the pack is written when every network is there."""
     for stage in STAGES:
@@ -173,6 +188,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True, help="checkpoints and the pack")
     parser.add_argument("--minutes", type=float, required=True, help="for the whole recipe")
     parser.add_argument("--only", choices=[stage.name for stage in STAGES])
+    parser.add_argument("--start-from", type=Path, help="a pack whose weights are learned on")
     parser.add_argument("--teachers", type=Path, help="default: beside the data")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     parser.add_argument("--threads", type=int, help="for the CPU")
@@ -183,6 +199,8 @@ def main() -> None:
         torch.set_num_threads(args.threads)
     teachers = args.teachers or args.data.parent / "teachers"
     place = Place(args.data, teachers, args.out, torch.device(args.device))
+    if args.start_from:
+        start_from(args.start_from, place)
     run(place, args.minutes, args.only, args.seed)
 
 

@@ -112,8 +112,9 @@ def _start(path: Path, device: torch.device) -> _State:
         saved = torch.load(path, map_location=device, weights_only=True)
         network.load_state_dict(saved["network"])
         state.average.load_state_dict(saved["average"])
-        optimizer.load_state_dict(saved["optimizer"])
-        state.step, state.seconds = saved["step"], saved["seconds"]
+        if "optimizer" in saved:  # a checkpoint made from a pack has none
+            optimizer.load_state_dict(saved["optimizer"])
+        state.step, state.seconds = saved["steps"], saved["seconds"]
     network.train()
     return state
 
@@ -124,7 +125,7 @@ def _save(state: _State, path: Path) -> None:
         "network": state.network.state_dict(),
         "average": state.average.state_dict(),
         "optimizer": state.optimizer.state_dict(),
-        "step": state.step,
+        "steps": state.step,
         "seconds": state.seconds,
     }
     torch.save(content, beside)

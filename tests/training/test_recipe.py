@@ -1,0 +1,44 @@
+import pytest
+import torch
+
+from engine.networks.irn import IRN, IRNConfig
+from engine.packs import load_pack
+from training import recipe
+from training.loop import Budget, Learner
+
+CPU = torch.device("cpu")
+
+
+@pytest.fixture
+def place(tmp_path):
+    return recipe.Place(tmp_path, tmp_path, tmp_path / "out", CPU)
+
+
+def test_the_stages_train_what_the_pack_holds():
+    assert {stage.name for stage in recipe.STAGES} == set(recipe.CONFIGS)
+    assert sum(stage.share for stage in recipe.STAGES) == pytest.approx(1)
+
+
+def test_training_goes_on_from_a_pack(tiny_pack, place):
+    recipe.start_from(tiny_pack, place)
+    config = IRNConfig(widths=(8, 8), down_blocks=(1, 1), up_blocks=(1,))
+    learner = Learner(IRN(config), Budget(1, 1e-3), place.checkpoint("irn"))
+    expected = load_pack(tiny_pack).build("irn", CPU, torch.float32)
+    weights = zip(learner.network.parameters(), expected.parameters(), strict=True)
+    assert all(torch.equal(ours, theirs) for ours, theirs in weights)
+    learner.step({"size": learner.network.head.weight.square().sum()})
+    assert learner.steps == 1
+
+
+def test_a_pack_does_not_undo_training(tiny_pack, place):
+    path = place.checkpoint("irn")
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"an hour of training")
+    recipe.start_from(tiny_pack, place)
+    assert path.read_bytes() == b"an hour of training"
+    assert place.checkpoint("detector").exists()
+
+
+def test_an_untrained_network_is_named(place):
+    with pytest.raises(FileNotFoundError, match="prior"):
+        place.trained("prior")
