@@ -48,14 +48,14 @@ def test_training_learns_reports_resumes_and_exports(
     out = tmp_path / "out"
     checkpoint = run(data, out, 0.03)
     first = torch.load(checkpoint, weights_only=True)
-    assert first["step"] > 0
+    assert first["steps"] > 0
     assert first["seconds"] >= 1.8
     assert "train/val box" in capsys.readouterr().out
     assert run(data, out, 0.03) == checkpoint
     again = torch.load(checkpoint, weights_only=True)
-    assert again["step"] == first["step"]  # the budget was spent
+    assert again["steps"] == first["steps"]  # the budget was spent
     run(data, out, first["seconds"] / 60 + 0.01)
-    assert torch.load(checkpoint, weights_only=True)["step"] > first["step"]
+    assert torch.load(checkpoint, weights_only=True)["steps"] > first["steps"]
 
     export(checkpoint, tmp_path / "packs" / "detector.safetensors")
     tensors = load_file(tmp_path / "packs" / "detector.safetensors")
