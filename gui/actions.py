@@ -109,10 +109,7 @@ class Actions(QObject):
         action.setCheckable(checkable)
         sequences: list[QKeySequence] = []
         for key in keys:
-            bound = (
-                QKeySequence.keyBindings(key) if isinstance(key, _STANDARD) else [QKeySequence(key)]
-            )
-            sequences += [sequence for sequence in bound if sequence not in sequences]
+            sequences += [one for one in _sequences(key) if one not in sequences]
         action.setShortcuts(sequences)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         if drawing:
@@ -197,3 +194,10 @@ class Actions(QObject):
             "logs": (self.tr("Show the &Logs"), ""),
             "about": (self.tr("&About Heirloom"), ""),
         }
+
+
+def _sequences(key: str | QKeySequence.StandardKey) -> list[QKeySequence]:
+    """The keys, without those that only some keyboards have, as one that is named "Open"."""
+    if isinstance(key, str):
+        return [QKeySequence(key)]
+    return [one for one in QKeySequence.keyBindings(key) if "+" in one.toString()]

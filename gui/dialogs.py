@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import platformdirs
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
+from engine.cli.version import program_version
 from engine.places import logs
 from gui.about_dialog import AboutDialog
 from gui.batch import show_in_folder
@@ -145,7 +145,7 @@ class Dialogs(QObject):
             for pack in installed_packs()
             if pack.info
         ]
-        self._show(AboutDialog(_version(), program_icon(), packs, self._window))
+        self._show(AboutDialog(program_version(), program_icon(), packs, self._window))
 
     def _help(self, remedy: Remedy, failure: Failure) -> None:
         match remedy:
@@ -177,10 +177,3 @@ class Dialogs(QObject):
     def _show(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-
-def _version() -> str:
-    try:
-        return version("heirloom")
-    except PackageNotFoundError:  # run from a folder that was not installed
-        return ""

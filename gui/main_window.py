@@ -59,10 +59,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self.setWindowIcon(program_icon())
         self.setCentralWidget(self.view)
-        self._faces_dock = self._dock("faces", self.faces, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self._inspector_dock = self._dock(
-            "inspector", self.inspector, Qt.DockWidgetArea.RightDockWidgetArea
-        )
+        self._faces_dock = self._dock("faces", self.faces)
+        self._inspector_dock = self._dock("inspector", self.inspector)
+        self._place_docks()
         self.tools = ToolBar(self.actions_)
         self.addToolBar(self.tools)
         self.setStatusBar(self.status)
@@ -72,7 +71,7 @@ class MainWindow(QMainWindow):
         self.actions_.draw(self.palette())
         self.actions_.boxes.setChecked(True)
 
-    def _dock(self, name: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+    def _dock(self, name: str, widget: QWidget) -> QDockWidget:
         dock = QDockWidget(self)
         dock.setObjectName(name)
         dock.setWidget(widget)
@@ -80,8 +79,15 @@ class MainWindow(QMainWindow):
             QDockWidget.DockWidgetFeature.DockWidgetMovable
             | QDockWidget.DockWidgetFeature.DockWidgetClosable
         )
-        self.addDockWidget(area, dock)
         return dock
+
+    def _place_docks(self) -> None:
+        """Faces where reading begins, settings where it ends."""
+        areas = [Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea]
+        if self.isRightToLeft():
+            areas.reverse()
+        self.addDockWidget(areas[0], self._faces_dock)
+        self.addDockWidget(areas[1], self._inspector_dock)
 
     def _connect_actions(self) -> None:
         a, edits, document, view = self.actions_, self.parts.edits, self.parts.document, self.view
@@ -209,6 +215,8 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             for part in (self.actions_, self._menus, self.tools, self):
                 part.retranslate()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place_docks()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 
 from engine.types import RestoreOptions
 
+_OPTIONS = RestoreOptions()
 Value = TypeVar("Value", str, int, float, bool, QByteArray)
 
 
@@ -58,20 +59,30 @@ DEVICE = Setting(
     choices=("auto", "cpu", "cuda", "mps"),
 )
 PACK = Setting("engine/pack", "", QT_TRANSLATE_NOOP("Settings", "Model pack"))  # "" = embedded
-METHOD = Setting("restore/method", "clr-face", QT_TRANSLATE_NOOP("Settings", "Method"))
-STEPS = Setting("restore/steps", 8, QT_TRANSLATE_NOOP("Settings", "Steps"), low=1, high=50)
+METHOD = Setting("restore/method", _OPTIONS.method, QT_TRANSLATE_NOOP("Settings", "Method"))
+STEPS = Setting(
+    "restore/steps", _OPTIONS.steps, QT_TRANSLATE_NOOP("Settings", "Steps"), low=1, high=50
+)
 IDENTITY = Setting(
     "restore/identity",
-    RestoreOptions.identity,
+    _OPTIONS.identity,
     QT_TRANSLATE_NOOP("Settings", "Closeness to the original person"),
     low=0.0,
     high=1.0,
 )
 STRENGTH = Setting(
-    "restore/strength", 1.0, QT_TRANSLATE_NOOP("Settings", "Strength"), low=0.0, high=1.0
+    "restore/strength",
+    _OPTIONS.strength,
+    QT_TRANSLATE_NOOP("Settings", "Strength"),
+    low=0.0,
+    high=1.0,
 )
 CANDIDATES = Setting(
-    "restore/candidates", 1, QT_TRANSLATE_NOOP("Settings", "Candidates"), low=1, high=8
+    "restore/candidates",
+    _OPTIONS.candidates,
+    QT_TRANSLATE_NOOP("Settings", "Candidates"),
+    low=1,
+    high=8,
 )
 RESTORE_AT_ONCE = Setting(
     "restore/at-once",

@@ -63,6 +63,8 @@ class StatusBar(QStatusBar):
 
     def set_progress(self, progress: Progress | None) -> None:
         """Shows how far the run is; None = there is none."""
+        if progress and not self._progress:
+            self.clearMessage()  # a message hides the words
         self._progress = progress
         self._bar.setVisible(progress is not None)
         self._bar.setValue(round(progress.share * _PARTS) if progress else 0)

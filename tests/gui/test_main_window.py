@@ -284,3 +284,13 @@ def test_no_face_is_said_with_what_to_do(window, restorer, photo_file, qtbot):
     begin(window, [photo_file])
     qtbot.waitUntil(lambda: "No face" in window.status.currentMessage())
     assert window.actions_.draw_box.isEnabled()
+
+
+def test_the_panels_change_sides_where_reading_begins_on_the_right(window, settings, qtbot):
+    left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+    faces = window.faces.parentWidget()
+    assert window.dockWidgetArea(faces) == left
+    settings.set(keys.LANGUAGE, "ar")
+    qtbot.waitUntil(lambda: window.dockWidgetArea(faces) == right)
+    settings.set(keys.LANGUAGE, "en")
+    qtbot.waitUntil(lambda: window.dockWidgetArea(faces) == left)
