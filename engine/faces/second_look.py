@@ -63,12 +63,14 @@ def _window(box: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def _crop(pixels: NDArray[np.uint8], window: NDArray[np.float32]) -> NDArray[np.uint8]:
-    """[192, 192, 3] around a window that may reach over the edge of the photograph."""
+    """[192, 192, 3] around a window that may reach, or even lie, beyond the photograph's edge."""
     left, top, side = window.tolist()
+    height, width = pixels.shape[:2]
     scale = CROP / side
     steps = max(0, int(np.floor(-np.log2(scale))))  # halvings before the warp, against aliasing
-    x1, y1 = max(0, int(left)), max(0, int(top))
-    piece = pixels[y1 : int(top + side) + 2, x1 : int(left + side) + 2]
+    x1, y1 = min(max(0, int(left)), width - 1), min(max(0, int(top)), height - 1)
+    x2, y2 = max(x1 + 1, int(left + side) + 2), max(y1 + 1, int(top + side) + 2)
+    piece = pixels[y1:y2, x1:x2]
     for _ in range(steps):
         piece = cv2.pyrDown(piece).astype(np.uint8, copy=False)
     zoom = scale * 2**steps

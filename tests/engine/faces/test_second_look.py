@@ -1,6 +1,8 @@
 import numpy as np
+import pytest
 import torch
 
+from engine.faces import second_look
 from engine.faces.detect import face_from_box
 from engine.faces.search import FaceSearch
 from engine.faces.second_look import look_again
@@ -44,3 +46,11 @@ def test_no_candidates_no_faces(paint, finder) -> None:
     search = FaceSearch(finder, CPU)
     empty = candidates((0, 0, 9, 9, 0.5)).select(np.zeros(0, np.intp))
     assert len(look_again(search, paint(50, 50), empty)) == 0
+
+
+@pytest.mark.parametrize("corner", [(-2.0, 100.5), (150.0, 10.0), (-90.0, -90.0), (119.5, 99.5)])
+def test_a_window_beyond_the_edge_shows_the_edge(corner):
+    pixels = np.full((100, 120, 3), 77, np.uint8)
+    crop = second_look._crop(pixels, np.array([*corner, 12.0], np.float32))
+    assert crop.shape == (192, 192, 3)
+    assert (crop == 77).all()
