@@ -113,7 +113,7 @@ def whole_face(
         for _ in method.refine(y, options):
             pass
 
-    calls = {"IRN": 1, "encode": 2, "decode": 2}
+    calls = {"IRN": 1, "encode": 2, "decode": 1}
     total = sum(c.gflop * calls.get(name, options.steps) for name, c in parts.items())
     return Cost(seconds(work, choice.device, repeats=2), total)
 
