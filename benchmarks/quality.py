@@ -22,7 +22,6 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 import cv2
 import numpy as np
 import torch
-from engine.metrics import identity_angle, landmark_distance, psnr, ssim
 from torch import Tensor, nn
 
 from benchmarks.table import markdown
@@ -31,6 +30,7 @@ from engine.faces.picture import from_picture, to_picture
 from engine.faces.tone import match_tone
 from engine.methods.build import build_method
 from engine.methods.clr_face import CLRFace
+from engine.metrics import identity_angle, landmark_distance, psnr, ssim
 from engine.packs import load_pack, pack_folder
 from engine.types import FloatImage, RestoreOptions
 from training import degradation
