@@ -10,6 +10,7 @@ from typing import cast
 
 from engine.cli.aligned import aligned_photo, aligned_pixels
 from engine.cli.arguments import FaceChoice, restore_options
+from engine.cli.before_after import before_after_path
 from engine.cli.exit_codes import ExitCode, code_of, worst
 from engine.cli.inputs import Job, plan_jobs
 from engine.cli.loading import load_restorer
@@ -75,6 +76,8 @@ def _restore(
     work = _Work(job, photo, restorer, arguments, report)
     after, faces = work.aligned() if arguments.aligned else work.whole()
     save_result(job, after, restoration_of(photo, faces, restorer, arguments), arguments)
+    if arguments.before_after:
+        report.note(job, f"before and after side by side -> {before_after_path(job.target)}")
     return faces
 
 

@@ -286,3 +286,11 @@ def test_sixteen_bits_stay_sixteen_bits(call, restorer, tmp_path):
         restored = np.asarray(picture)
     assert restored[10:30, 10:30].min() == 65_535
     assert (restored[:10] == deep[:10]).all()
+
+
+@pytest.mark.usefixtures("restorer")
+def test_where_both_pictures_are_is_told(call, photo, tmp_path):
+    result = call("restore", photo("a.png"), "-o", tmp_path / "b.png", "--before-after")
+    assert str(tmp_path / "b.png") in result.out
+    assert str(tmp_path / "b.before-after.jpg") in result.out
+    assert (tmp_path / "b.before-after.jpg").exists()
