@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 from engine.cli.exit_codes import ExitCode
 from engine.types import RestoreOptions
 
-METHODS = ("clr-face", "difface")
+METHODS = ("clr-face",)  # what the embedded pack can run
 
 _EXIT_CODES = """exit codes:
   0 done   2 the command makes no sense   3 a photograph could not be read or written

@@ -274,7 +274,7 @@ def test_a_name_that_is_no_text_is_printed_escaped(call, restorer, photo, tmp_pa
 
 
 def test_the_command_line_offers_the_engine_s_methods():
-    assert METHODS == ENGINE_METHODS
+    assert set(METHODS) <= set(ENGINE_METHODS)
 
 
 def test_sixteen_bits_stay_sixteen_bits(call, restorer, tmp_path):
