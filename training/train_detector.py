@@ -26,6 +26,7 @@ from training import detector_evaluation as evaluation
 from training.detector_damage import age
 from training.detector_data import LabeledPhoto, Mosaic, compose, load_photos
 from training.detector_loss import Targets, match, multibox_loss
+from training.loop import save_atomically
 
 CHECKPOINT = "detector.pt"
 _PEAK_RATE = 3e-3
@@ -120,7 +121,6 @@ def _start(path: Path, device: torch.device) -> _State:
 
 
 def _save(state: _State, path: Path) -> None:
-    beside = path.with_suffix(".tmp")
     content = {
         "network": state.network.state_dict(),
         "average": state.average.state_dict(),
@@ -128,8 +128,7 @@ def _save(state: _State, path: Path) -> None:
         "steps": state.step,
         "seconds": state.seconds,
     }
-    torch.save(content, beside)
-    beside.replace(path)
+    save_atomically(content, path)
 
 
 def _batch(

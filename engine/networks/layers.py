@@ -106,3 +106,16 @@ class Upsample(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """[N, inputs, H, W] -> [N, outputs, 2H, 2W]."""
         return F.pixel_shuffle(self.conv(x), 2)
+
+
+class NearestUpsample(nn.Module):
+    """Doubles the size by repetition, then a convolution; the published networks' way."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.conv = conv3(channels, channels)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """[N, C, H, W] -> [N, C, 2H, 2W]."""
+        doubled: Tensor = self.conv(F.interpolate(x, scale_factor=2, mode="nearest"))
+        return doubled

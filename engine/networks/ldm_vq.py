@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine.networks.layers import conv3
+from engine.networks.layers import NearestUpsample, conv3
 from engine.networks.vqgan import nearest_code
 
 
@@ -87,18 +87,6 @@ class Downsample(nn.Module):
         return cast(Tensor, self.conv(F.pad(x, (0, 1, 0, 1))))
 
 
-class Upsample(nn.Module):
-    """Doubles the size by repetition, then a convolution."""
-
-    def __init__(self, channels: int) -> None:
-        super().__init__()
-        self.conv = conv3(channels, channels)
-
-    def forward(self, x: Tensor) -> Tensor:
-        """[N, C, H, W] -> [N, C, 2H, 2W]."""
-        return cast(Tensor, self.conv(F.interpolate(x, scale_factor=2, mode="nearest")))
-
-
 class _Level(nn.Module):
     """Residual blocks of one size, with the change of size that follows them, if any."""
 
@@ -167,7 +155,7 @@ class Decoder(nn.Module):
             level = _Level(channels, multiplier * config.width, blocks + 1)
             channels = multiplier * config.width
             if number:
-                level.upsample = Upsample(channels)
+                level.upsample = NearestUpsample(channels)
             levels.insert(0, level)
         self.up = nn.ModuleList(levels)
         self.norm_out = _norm(channels)

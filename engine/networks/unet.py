@@ -14,7 +14,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine.networks.layers import conv3
+from engine.networks.layers import NearestUpsample, conv3
 
 GROUPS = 32
 
@@ -117,18 +117,6 @@ class Downsample(nn.Module):
         return cast(Tensor, self.op(x))
 
 
-class Upsample(nn.Module):
-    """Doubles the size by repetition, then a convolution."""
-
-    def __init__(self, channels: int) -> None:
-        super().__init__()
-        self.conv = conv3(channels, channels)
-
-    def forward(self, x: Tensor) -> Tensor:
-        """[N, C, H, W] -> [N, C, 2H, 2W]."""
-        return cast(Tensor, self.conv(F.interpolate(x, scale_factor=2, mode="nearest")))
-
-
 class Stage(nn.ModuleList):
     """Layers in a row, of which the residual blocks are given the embedding."""
 
@@ -201,7 +189,7 @@ class UNet(nn.Module):
                 stage = self._stage(channels + skips.pop(), multiplier * config.width, level)
                 channels = multiplier * config.width
                 if level and block == blocks:
-                    stage.append(Upsample(channels))
+                    stage.append(NearestUpsample(channels))
                 self.output_blocks.append(stage)
         return channels
 
