@@ -11,30 +11,42 @@ from torch import Tensor
 from engine.manifest import PackInfo
 from engine.pack_writer import NetworkWeights, write_pack
 
-INFO = PackInfo(
+TRAINING_DATA = (
+    "Official portraits of US representatives, senators and governors (CivilServiceUSA), "
+    "member photographs of voteview/member_photos, and old photographs of kensanata/face (CC0)"
+)
+BASE = PackInfo(
     name="heirloom-base",
     version="1",
     license="MIT",
     description="CLR-Face and a face detector, small enough for a computer without a graphics card",
-    training_data=(
-        "Official portraits of US representatives, senators and governors (CivilServiceUSA), "
-        "member photographs of voteview/member_photos, and old photographs of kensanata/face (CC0)"
-    ),
+    training_data=TRAINING_DATA,
+)
+DIFFACE = PackInfo(
+    name="heirloom-difface",
+    version="1",
+    license="MIT",
+    description="The unconditional prior of DifFace, compact; the rest comes from heirloom-base",
+    training_data=TRAINING_DATA,
 )
 
 
 def export_pack(
-    folder: Path, configs: Mapping[str, Any], weights: Mapping[str, Mapping[str, Tensor]]
+    folder: Path,
+    info: PackInfo,
+    configs: Mapping[str, Any],
+    weights: Mapping[str, Mapping[str, Tensor]],
 ) -> None:
-    """Writes the pack; an existing one in the folder is replaced, its model card kept.
+    """Writes a pack; an existing one in the folder is replaced, its model card kept.
 
     Args:
         folder: of the pack.
+        info: what its manifest says of it.
         configs: by role, the config dataclass of each network.
-        weights: by role, the state dict of each network.
+        weights: by role, the state dict of each network that the pack holds.
 
     Raises:
         ValueError: a weight is not finite in float16.
     """
-    networks = {role: NetworkWeights(configs[role], weights[role]) for role in configs}
-    write_pack(folder, INFO, networks)
+    networks = {role: NetworkWeights(configs[role], state) for role, state in weights.items()}
+    write_pack(folder, info, networks)

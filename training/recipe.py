@@ -22,6 +22,7 @@ import torch
 from engine.networks.irn import IRNConfig
 from engine.networks.landmarks import LandmarkNetConfig
 from engine.networks.latent_mask import LatentMaskConfig
+from engine.networks.pixel_prior import PixelPriorConfig
 from engine.networks.preview import PreviewDecoderConfig
 from engine.networks.prior import PriorConfig
 from engine.networks.registry import NETWORKS, kind_of
@@ -34,11 +35,12 @@ from training import (
     train_irn,
     train_landmarks,
     train_mask,
+    train_pixel_prior,
     train_preview,
     train_prior,
     train_vqgan,
 )
-from training.export import export_pack
+from training.export import BASE, DIFFACE, export_pack
 from training.latent_pool import Frozen
 from training.loop import Budget, save_atomically
 from training.train_detector import CHECKPOINT
@@ -128,16 +130,21 @@ def _mask(place: Place, budget: Budget) -> object:
     return train_mask.train(place.data, place.teachers, path, budget, sampler, place.device)
 
 
+def _unet(place: Place, budget: Budget) -> object:
+    return train_pixel_prior.train(place.data, place.checkpoint("unet"), budget, place.device)
+
+
 STAGES = (
-    Stage("detector", 0.16, 0.0, _detector),  # chooses its own learning rate
+    Stage("detector", 0.14, 0.0, _detector),  # chooses its own learning rate
     Stage("landmarks", 0.04, 2e-3, _landmarks),
-    Stage("guide", 0.12, 2e-3, _identity("guide")),
+    Stage("guide", 0.11, 2e-3, _identity("guide")),
     Stage("judge", 0.08, 2e-3, _identity("judge")),
-    Stage("vqgan", 0.16, 1.5e-3, _vqgan),
+    Stage("vqgan", 0.14, 1.5e-3, _vqgan),
     Stage("preview", 0.02, 2e-3, _preview),
-    Stage("irn", 0.20, 8e-4, _irn),
+    Stage("irn", 0.18, 8e-4, _irn),
     Stage("prior", 0.18, 8e-4, _prior),
-    Stage("mask", 0.04, 2e-3, _mask),
+    Stage("mask", 0.03, 2e-3, _mask),
+    Stage("unet", 0.08, 1e-3, _unet),
 )
 """Later stages build on earlier ones."""
 
@@ -151,8 +158,12 @@ CONFIGS: dict[str, Any] = {
     "irn": IRNConfig(),
     "prior": PriorConfig(),
     "mask": LatentMaskConfig(),
+    "unet": PixelPriorConfig(),
 }
-"""What the pack holds, by role."""
+"""What is trained, by role."""
+
+PACKS = {BASE: CONFIGS.keys() - {"unet"}, DIFFACE: {"unet"}}
+"""Which roles each pack holds."""
 
 
 def start_from(pack: Path, place: Place) -> None:
@@ -170,15 +181,16 @@ def start_from(pack: Path, place: Place) -> None:
 
 
 def run(place: Place, minutes: float, only: str | None, seed: int) -> None:
-    """Trains what is asked for; the pack is written when every network is there."""
+    """Trains what is asked for; a pack is written when all of its networks are there."""
     for stage in STAGES:
         if only in (None, stage.name):
             number = seed + (stage.name == "judge")
             budget = Budget(minutes * stage.share, stage.learning_rate, seed=number)
             stage.train(place, budget)
-    if all(place.checkpoint(role).exists() for role in CONFIGS):
-        trained = {role: place.trained(role).state_dict() for role in CONFIGS}
-        export_pack(place.out / "heirloom-base", CONFIGS, trained)
+    for info, roles in PACKS.items():
+        if all(place.checkpoint(role).exists() for role in roles):
+            trained = {role: place.trained(role).state_dict() for role in CONFIGS if role in roles}
+            export_pack(place.out / info.name, info, CONFIGS, trained)
 
 
 def main() -> None:

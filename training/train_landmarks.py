@@ -21,6 +21,8 @@ from training.loop import Budget, Learner, Losses, fit
 
 FLIPPED = [1, 0, 2, 4, 3]
 """The points' order in a mirrored face."""
+LOOKS = (0.35, 1.0)
+"""How wrongly crops are placed: as after a first look, and as by a poor detection."""
 SMALLEST = 24
 """Least eye distance in pixels of a labeled face; smaller labels are too coarse."""
 
@@ -66,14 +68,15 @@ def sample(rng: Rng, face: LabeledFace, size: int, error: float = 1.0) -> tuple[
     points = transform_points(matrix, face.points)
     if rng.random() < 0.5:
         crop, points = crop[:, ::-1], (points * [-1, 1] + [size - 1, 0])[FLIPPED]
-    if rng.random() < 0.4:
+    if rng.random() < 0.25:
         crop = degradation.degrade(rng, np.ascontiguousarray(crop)).damaged
     return crop, (points + 0.5) / size
 
 
 def draw(rng: Rng, faces: list[LabeledFace], count: int, size: int) -> tuple[Tensor, Tensor]:
     """A batch: crops [N, 3, size, size] -1..1 and points [N, 5, 2], 0..1."""
-    pairs = [sample(rng, faces[rng.integers(len(faces))], size) for _ in range(count)]
+    chosen = rng.integers(len(faces), size=count)
+    pairs = [sample(rng, faces[i], size, rng.choice(LOOKS)) for i in chosen]
     crops = np.stack([to_tensor(crop) for crop, _ in pairs])
     return torch.from_numpy(crops), torch.from_numpy(np.float32([points for _, points in pairs]))
 

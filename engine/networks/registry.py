@@ -15,6 +15,7 @@ from engine.networks.landmarks import LandmarkNet, LandmarkNetConfig
 from engine.networks.latent_mask import LatentMask, LatentMaskConfig
 from engine.networks.ldm_vq import LDMVQ, LDMVQConfig
 from engine.networks.parsenet import ParseNet, ParseNetConfig
+from engine.networks.pixel_prior import PixelPrior, PixelPriorConfig
 from engine.networks.preview import PreviewDecoder, PreviewDecoderConfig
 from engine.networks.prior import Prior, PriorConfig
 from engine.networks.retinaface import RetinaFace, RetinaFaceConfig
@@ -36,6 +37,7 @@ NETWORKS: dict[str, NetworkKind] = {
     "preview-decoder": NetworkKind(PreviewDecoderConfig, PreviewDecoder),
     "irn": NetworkKind(IRNConfig, IRN),
     "prior": NetworkKind(PriorConfig, Prior),
+    "pixel-prior": NetworkKind(PixelPriorConfig, PixelPrior),
     "identity-encoder": NetworkKind(IdentityEncoderConfig, IdentityEncoder),
     "landmarks": NetworkKind(LandmarkNetConfig, LandmarkNet),
     "latent-mask": NetworkKind(LatentMaskConfig, LatentMask),

@@ -2,6 +2,7 @@ import pytest
 import torch
 
 from engine.networks.irn import IRN, IRNConfig
+from engine.networks.pixel_prior import PixelPrior, PixelPriorConfig
 from engine.packs import load_pack
 from training import recipe
 from training.loop import Budget, Learner
@@ -14,8 +15,10 @@ def place(tmp_path):
     return recipe.Place(tmp_path, tmp_path, tmp_path / "out", CPU)
 
 
-def test_the_stages_train_what_the_pack_holds():
-    assert {stage.name for stage in recipe.STAGES} == set(recipe.CONFIGS)
+def test_the_stages_train_what_the_packs_hold():
+    roles = [role for roles in recipe.PACKS.values() for role in roles]
+    assert sorted(stage.name for stage in recipe.STAGES) == sorted(roles)
+    assert sorted(roles) == sorted(recipe.CONFIGS)
     assert sum(stage.share for stage in recipe.STAGES) == pytest.approx(1)
 
 
@@ -42,3 +45,12 @@ def test_a_pack_does_not_undo_training(tiny_pack, place):
 def test_an_untrained_network_is_named(place):
     with pytest.raises(FileNotFoundError, match="prior"):
         place.trained("prior")
+
+
+def test_a_pack_is_written_when_all_its_networks_are_there(place, monkeypatch):
+    config = PixelPriorConfig(32, 4, (8, 8), (1, 1), (1,), 8)
+    monkeypatch.setitem(recipe.CONFIGS, "unet", config)
+    Learner(PixelPrior(config), Budget(1, 1e-3), place.checkpoint("unet")).save()
+    recipe.run(place, 0, only="none of them", seed=0)
+    assert [entry.name for entry in place.out.iterdir() if entry.is_dir()] == ["heirloom-difface"]
+    assert load_pack(place.out / "heirloom-difface").entries.keys() == {"unet"}

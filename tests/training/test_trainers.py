@@ -11,10 +11,19 @@ from engine.diffusion.samplers import ddim
 from engine.diffusion.schedule import steps_from
 from engine.networks.identity import IdentityEncoderConfig
 from engine.networks.irn import IRNConfig
+from engine.networks.pixel_prior import PixelPriorConfig
 from engine.networks.prior import PriorConfig
 from engine.networks.vqgan import VQGANConfig
 from tests.engine import tiny
-from training import train_identity, train_irn, train_mask, train_preview, train_prior, train_vqgan
+from training import (
+    train_identity,
+    train_irn,
+    train_mask,
+    train_pixel_prior,
+    train_preview,
+    train_prior,
+    train_vqgan,
+)
 from training.data import Faces
 from training.latent_pool import Frozen, LatentBatch, LatentPool
 from training.loop import Budget
@@ -72,6 +81,14 @@ def test_a_morph_lies_between_two_faces():
     between = train_identity.morph(np.random.default_rng(0), a, b)
     assert 0 <= between.min() <= between.max() <= 1
     assert 0.05 < between.mean() < 0.95
+
+
+def test_pixel_prior_learns_on_crops_and_is_judged_on_whole_faces(data, tmp_path, capsys):
+    config = PixelPriorConfig(32, 4, (8, 8), (1, 1), (1,), 8)
+    train_pixel_prior.train(
+        data, tmp_path / "unet.pt", MOMENT, CPU, batch=2, crop=32, config=config
+    )
+    assert saw(capsys, "error@50", "error@400")
 
 
 @pytest.mark.usefixtures("stand_ins")

@@ -6,6 +6,7 @@ from engine.networks.identity import IdentityEncoder, IdentityEncoderConfig
 from engine.networks.irn import IRN, IRNConfig
 from engine.networks.latent_mask import LatentMask, LatentMaskConfig
 from engine.networks.layers import coordinates, timestep_features
+from engine.networks.pixel_prior import PixelPrior, PixelPriorConfig
 from engine.networks.preview import PreviewDecoder, PreviewDecoderConfig
 from engine.networks.prior import Prior, PriorConfig
 
@@ -40,6 +41,16 @@ def test_the_prior_hears_everything_it_is_told():
     for place in range(len(inputs)):
         changed = [value + 0.5 * (i == place) for i, value in enumerate(inputs)]
         assert not torch.allclose(prior(*changed), reference, atol=1e-4), place
+
+
+def test_the_pixel_prior_knows_noise_before_it_has_learned_anything():
+    """Its velocity starts at zero, which makes the noise a linear estimate."""
+    prior = PixelPrior(PixelPriorConfig(32, 4, (8, 8), (1, 1), (1,), 8))
+    x, t = torch.randn(2, 3, 32, 32), torch.tensor([0, 999])
+    alpha, sigma = prior.signal_and_noise(t, x)
+    assert torch.allclose(alpha.square() + sigma.square(), torch.ones(2, 1, 1, 1))
+    assert torch.equal(prior(x, t), sigma * x)
+    assert sigma[0] < 0.02 < 0.99 < sigma[1]
 
 
 def test_embeddings_have_unit_length_at_any_size():
