@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 READY := .venv/heirloom-ready
 export OMP_WAIT_POLICY := PASSIVE
 
-.PHONY: demo run test lint train-smoke clean
+.PHONY: demo run test stress lint train-smoke clean
 
 demo: $(READY)
 	@$(PYTHON) main.py restore resources/sample -o demo --before-after --overwrite
@@ -13,6 +13,9 @@ run: $(READY)
 
 test: lint
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest
+
+stress: $(READY)
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -m stress tests/stress
 
 lint: $(READY)
 	$(PYTHON) -m ruff check .
