@@ -113,6 +113,14 @@ class DeviceError(HeirloomError):
         self.device, self.problem, self.detail = device, problem, detail
 
 
+class MissingExtraError(HeirloomError):
+    """An optional part of the program was asked for and is not installed."""
+
+    def __init__(self, extra: str) -> None:
+        super().__init__(f"not installed: {extra}")
+        self.extra = extra  # as in pyproject.toml
+
+
 class OutOfMemoryError(HeirloomError):
     """Memory ran out and no documented fallback was left."""
 

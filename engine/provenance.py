@@ -24,7 +24,8 @@ IPTC_EXTENSION = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
 SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
 """IPTC's word for a photograph of which parts were made by a trained model."""
 
-_OURS = tuple((NAMESPACE, name) for name in ("Version", "Pack", "PackSHA256", "Faces"))
+_NAMES = ("Version", "Pack", "PackSHA256", "Background", "BackgroundSHA256", "Faces")
+_OURS = tuple((NAMESPACE, name) for name in _NAMES)
 _REPLACED = (
     *_OURS,
     (IPTC_EXTENSION, "DigitalSourceType"),
@@ -45,6 +46,16 @@ class PackIdentity:
 
 
 @dataclass(frozen=True)
+class UpscalerIdentity:
+    """Which upscaler made the picture around the faces."""
+
+    file: str  # its name, without a folder
+    architecture: str  # as it calls itself: "ESRGAN"
+    scale: int  # how much it enlarges; the photograph keeps its size
+    sha256: str  # of the file
+
+
+@dataclass(frozen=True)
 class Restoration:
     """Everything that makes a restored picture out of a photograph."""
 
@@ -54,6 +65,7 @@ class Restoration:
     pack: PackIdentity
     device: str  # "cuda", "mps" or "cpu"
     dtype: str  # "float32", "bfloat16" or "float16"
+    background: UpscalerIdentity | None = None  # None = outside the faces nothing was changed
 
 
 def describe(restoration: Restoration) -> dict[str, Any]:
@@ -61,7 +73,7 @@ def describe(restoration: Restoration) -> dict[str, Any]:
 
     Names carry no folder: the file may be given away together with the picture.
     """
-    photo = restoration.photo
+    photo, background = restoration.photo, restoration.background
     height, width = photo.pixels.shape[:2]
     return {
         "format": SIDECAR_FORMAT,
@@ -76,6 +88,7 @@ def describe(restoration: Restoration) -> dict[str, Any]:
         "pack": dataclasses.asdict(restoration.pack),
         "device": restoration.device,
         "dtype": restoration.dtype,
+        "background": background and dataclasses.asdict(background),
         "faces": [_describe_face(*each) for each in _pairs(restoration)],
     }
 
@@ -160,9 +173,15 @@ def _properties(restoration: Restoration) -> str:
         + _element("Version", _version("heirloom") or "")
         + _element("Pack", f"{pack.name} {pack.version}")
         + _element("PackSHA256", pack.sha256)
+        + (_background(restoration.background) if restoration.background else "")
         + f'<heirloom:Faces xmlns:heirloom="{NAMESPACE}">'
         + f"<rdf:Bag>{faces}</rdf:Bag></heirloom:Faces>"
     )
+
+
+def _background(upscaler: UpscalerIdentity) -> str:
+    name = f"{upscaler.file} ({upscaler.architecture}, {upscaler.scale}x)"
+    return _element("Background", name) + _element("BackgroundSHA256", upscaler.sha256)
 
 
 def _face_item(restored: RestoredFace, options: RestoreOptions) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Literal
@@ -14,6 +14,8 @@ Pixels = NDArray[np.uint8] | NDArray[np.uint16]
 """[H, W, 3] RGB, the full range of the integer type."""
 FloatImage = NDArray[np.float32]
 """[H, W, 3] RGB, 0..1."""
+HoleMask = NDArray[np.uint8]
+"""[H, W] of the photograph's size: from 128 on torn or blank, to be filled; below, as it is."""
 Points = NDArray[np.float32]
 """[N, 2] x and y in pixels, the center of the top-left pixel at (0, 0)."""
 
@@ -76,16 +78,53 @@ class Face:
 
 
 @dataclass(frozen=True)
-class RestoreOptions:
-    """What the user chooses. The defaults need no change."""
+class MethodInfo:
+    """A restoration method that can be chosen, and what it starts with."""
 
-    method: str = "clr-face"
-    steps: int = 8  # diffusion steps, 1..50
-    identity: float = 0.9  # 0 = the diffusion's own detail, 1 = closest to the person
+    name: str  # in options and on the command line
+    title: str  # a proper name, the same in every language
+    steps: int  # by default
+    most_steps: int  # 1..most_steps
+    identity: float  # by default, 0..1
+    blends: bool  # identity can be changed after the run, without another one
+
+
+METHODS = {
+    method.name: method
+    for method in (
+        MethodInfo("clr-face", "CLR-Face", steps=8, most_steps=50, identity=0.9, blends=True),
+        MethodInfo("difface", "DifFace", steps=100, most_steps=250, identity=0.5, blends=False),
+    )
+}
+"""All methods, by name; the first is what is used where none is chosen."""
+
+
+@dataclass(frozen=True)
+class RestoreOptions:
+    """What the user chooses. The defaults need no change; `options_for` has another method's."""
+
+    method: str = "clr-face"  # a key of METHODS
+    steps: int = METHODS["clr-face"].steps  # diffusion steps, 1..most_steps of the method
+    # 0 = the diffusion's own detail, 1 = closest to the person. CLR-Face moves its latents towards
+    # those of the first guess; DifFace draws less fresh noise, eta = 1 - identity.
+    identity: float = METHODS["clr-face"].identity
     strength: float = 1.0  # 0 = the original, 1 = fully restored
     seed: int = 0
     candidates: int = 1  # 1..8 seeds: seed, seed + 1, ...
-    start: float | None = None  # noise level tau, 0..1, to start at; None = from the damage
+    # Noise level to start at, 0..1: tau of CLR-Face, share of DifFace's 1000 timesteps. None = from
+    # the damage (CLR-Face), as published (DifFace).
+    start: float | None = None
+
+
+def options_for(method: str, options: RestoreOptions | None = None) -> RestoreOptions:
+    """The options with another method, whose own defaults `steps` and `identity` then have.
+
+    Raises:
+        KeyError: no method has this name.
+    """
+    info = METHODS[method]
+    options = options or RestoreOptions()
+    return replace(options, method=method, steps=info.steps, identity=info.identity)
 
 
 @dataclass(frozen=True, eq=False)
@@ -120,6 +159,8 @@ class RestoredFace:
     seconds: float
     latents: FaceLatents | None = None
     notes: tuple[str, ...] = ()  # fallbacks taken: "float32", "smaller-batch", "cpu"
+    mask: NDArray[np.uint8] | None = None  # [512, 512] 0..255, where to paste; None = the oval
+    hole: NDArray[np.uint8] | None = None  # [512, 512] 255 = was filled; None = nothing was
 
 
 @dataclass(frozen=True)
@@ -128,6 +169,11 @@ class FacesFound:
 
     faces: tuple[Face, ...]
     rotation: int = 0
+
+
+@dataclass(frozen=True)
+class PartSearched:
+    """A part of the photograph was searched for faces; the search can be cancelled here."""
 
 
 @dataclass(frozen=True)
@@ -177,4 +223,21 @@ class Fallback:
     reason: str
 
 
-Event = FacesFound | FaceStarted | StepDone | FaceRestored | PhotoRestored | Fallback
+@dataclass(frozen=True)
+class TileDone:
+    """One tile of the picture around the faces is done."""
+
+    tile: int  # 1..tiles
+    tiles: int
+
+
+Event = (
+    PartSearched
+    | FacesFound
+    | FaceStarted
+    | StepDone
+    | FaceRestored
+    | PhotoRestored
+    | Fallback
+    | TileDone
+)

@@ -16,6 +16,7 @@ from engine.provenance import (
     SOURCE_TYPE,
     PackIdentity,
     Restoration,
+    UpscalerIdentity,
     describe,
     sidecar_path,
     write_sidecar,
@@ -143,3 +144,16 @@ def test_a_sidecar_is_not_overwritten_unasked(restoration, tmp_path):
 def test_nothing_here_needs_torch():
     code = "import sys, engine.provenance, engine.photo; sys.exit('torch' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_an_improved_background_is_told_in_both(restoration):
+    assert describe(restoration)["background"] is None
+    assert b"Background" not in xmp_packet(restoration, None)
+    upscaler = UpscalerIdentity("Groß & klein.pth", "ESRGAN", 4, "cd" * 32)
+    improved = dataclasses.replace(restoration, background=upscaler)
+    assert describe(improved)["background"] == dataclasses.asdict(upscaler)
+    told = xmp_packet(improved, None).decode()
+    assert "Groß &amp; klein.pth (ESRGAN, 4x)" in told
+    assert "cd" * 32 in told
+    again = xmp_packet(restoration, told.encode())  # exported once more, without it
+    assert b"Background" not in again
