@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from engine.faces.affine import transform_points
 from engine.faces.align import fit_similarity
 from engine.faces.landmarks import crop_template, cut_out
-from engine.networks.landmarks import LandmarkNet, LandmarkNetConfig
+from engine.networks.landmarks import LandmarkNet, LandmarkNetConfig, cell_centers
 from training import degradation
 from training.damage import Rng
 from training.data import read, to_tensor
@@ -81,11 +81,21 @@ def draw(rng: Rng, faces: list[LabeledFace], count: int, size: int) -> tuple[Ten
     return torch.from_numpy(crops), torch.from_numpy(np.float32([points for _, points in pairs]))
 
 
+def heat_error(heat: Tensor, points: Tensor) -> Tensor:
+    """Cross entropy of heat maps [N, P, H, W] with a bell one cell wide around each point.
+
+    A center of gravity can be right for a map that is wrong everywhere; this tells each cell.
+    """
+    side = heat.shape[-1]
+    away = (cell_centers(heat) - points[:, :, None]).square().sum(-1) * side**2
+    return -((-away / 2).softmax(dim=2) * heat.flatten(2).log_softmax(dim=2)).sum(2)
+
+
 def train(
     data: Path, out: Path, budget: Budget, device: torch.device, *,
     batch: int = 24, config: LandmarkNetConfig | None = None,
 ) -> nn.Module:  # fmt: skip
-    """L1 on the points."""
+    """L1 on the points, and a say for each cell of their heat maps."""
     torch.manual_seed(budget.seed)
     faces, held_out = labeled_faces(data, "train"), labeled_faces(data, "val")
     network = LandmarkNet(config or LandmarkNetConfig()).to(device)
@@ -93,7 +103,12 @@ def train(
 
     def losses(rng: Rng) -> Losses:
         crops, points = (value.to(device) for value in draw(rng, faces, batch, size))
-        return {"l1": 10 * (network(crops) - points).abs().mean()}
+        heat = network.heat(crops)
+        centers = heat.flatten(2).softmax(dim=2) @ cell_centers(heat)
+        return {
+            "l1": 10 * (centers - points).abs().mean(),
+            "spread": 0.1 * heat_error(heat, points).mean(),
+        }
 
     def validate(average: nn.Module) -> dict[str, float]:
         return figures(average, held_out, device)

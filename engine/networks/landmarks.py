@@ -47,6 +47,12 @@ class LandmarkNet(nn.Module):
 
     def forward(self, crops: Tensor) -> Tensor:
         """[N, 3, size, size] RGB -1..1 -> [N, points, 2] x and y in shares of the side, 0..1."""
+        heat = self.heat(crops)
+        centers: Tensor = heat.flatten(2).softmax(dim=2) @ cell_centers(heat)
+        return centers
+
+    def heat(self, crops: Tensor) -> Tensor:
+        """Where each point may be, as logits: crops as for `forward` -> [N, points, H, W]."""
         features = []
         h = crops
         for level in self.down:
@@ -56,14 +62,13 @@ class LandmarkNet(nn.Module):
             reversed(self.across), reversed(self.up), reversed(features[1:-1]), strict=True
         ):
             h = up(F.interpolate(across(h), scale_factor=2, mode="nearest") + skip)
-        heat = self.head(h).flatten(2).softmax(dim=2)
-        centers: Tensor = heat @ _cell_centers(h).to(heat)
-        return centers
+        logits: Tensor = self.head(h)
+        return logits
 
 
-def _cell_centers(map_: Tensor) -> Tensor:
-    """[H W, 2] x and y of each cell's center in shares of the side."""
-    height, width = map_.shape[2:]
-    y, x = torch.arange(height), torch.arange(width)
+def cell_centers(map_: Tensor) -> Tensor:
+    """[H W, 2] x and y of each cell's center in shares of the side, for a map [..., H, W]."""
+    height, width = map_.shape[-2:]
+    y, x = (torch.arange(n, dtype=map_.dtype, device=map_.device) for n in (height, width))
     grid = torch.meshgrid((y + 0.5) / height, (x + 0.5) / width, indexing="ij")
     return torch.stack([grid[1].flatten(), grid[0].flatten()], dim=1)

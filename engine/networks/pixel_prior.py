@@ -82,7 +82,7 @@ class PixelPrior(nn.Module):
         return sigma * x + alpha * self.velocity(x, t, where)
 
     def signal_and_noise(self, t: Tensor, like: Tensor) -> tuple[Tensor, Tensor]:
-        """The signal's and the noise's share, alpha and sigma, at t [N]: two [N, 1, 1, 1], typed as `like`."""
+        """Alpha and sigma, the shares of both at t [N]: two [N, 1, 1, 1], typed as `like`."""
         kept = self.get_buffer("kept")[t.long()][:, None, None, None]
         return kept.sqrt().to(like.dtype), (1 - kept).sqrt().to(like.dtype)
 
