@@ -46,7 +46,7 @@ def _assumed(config: Any) -> dict[str, int]:
 
 def _unet(reference: Reference, facts: dict[str, Any]) -> Iterator[Check]:
     io = reference.tensors("checkpoints/difface_unet_ema.expected")
-    network = _networks(reference, "difface_unet_ema.pth")["denoiser"]
+    network = _networks(reference, "difface_unet_ema.pth")["unet"]
     ours = _build_unet(network, facts["constructor"])(io["x"], io["t"])
     yield compare("difface_unet_ema.pth", ours, io["out"], facts["suggested_atol"]["out"])
 

@@ -100,7 +100,8 @@ def _pipeline(reference: Reference) -> Iterator[Check]:
     runs = (("native", backbone), ("native", _no_backbone), ("resized", backbone))
     for run, guess in runs:
         output = "sample" if guess is backbone else "sample_without_backbone"
-        ours = _restored(DifFace(unet, guess), io[f"{run}.y0"], io[f"{run}.q_noise"])
+        method = DifFace(unet, guess, size=unet.config.image_size)
+        ours = _restored(method, io[f"{run}.y0"], io[f"{run}.q_noise"])
         tolerance = facts["runs"][run]["suggested_atol"]["sample"]
         yield compare(f"DifFace {run} {output}", ours, io[f"{run}.{output}"], tolerance)
 

@@ -54,6 +54,7 @@ class PackProblem(StrEnum):
     NOT_FINITE = "not-finite"
     UNKNOWN_NETWORK = "unknown-network"
     UNREADABLE = "unreadable"
+    NO_NETWORK = "no-network"  # neither it nor the packs that complete it have what is asked for
 
 
 class PackError(HeirloomError):

@@ -6,7 +6,7 @@ Whatever is wrong with a pack is found before any network runs, and is named.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -30,17 +30,23 @@ class Pack(PackInfo):
     path: Path
     digest: str  # SHA-256 of the manifest, which holds the hashes of all files
     entries: Mapping[str, NetworkEntry]  # by role
+    parts: tuple[Pack, ...] = ()  # others, whose networks fill the roles that this one lacks
+
+    def has(self, role: str) -> bool:
+        """Whether there is a network for this role, here or in a part."""
+        return any(role in pack.entries for pack in (self, *self.parts))
 
     def build(self, role: str, device: torch.device, dtype: torch.dtype) -> nn.Module:
         """Loads the network for this role: eval mode, no gradients for its weights.
 
         Raises:
-            PackError: the pack has no such network, or its config or tensors do not fit.
+            PackError: there is no such network, or its config or tensors do not fit.
         """
-        if role not in self.entries:
-            raise PackError(self.path, PackProblem.BAD_MANIFEST, f"networks.{role}")
-        module = _load_network(self.path, self.entries[role])
-        return module.to(device, dtype).eval().requires_grad_(False)
+        for pack in (self, *self.parts):
+            if role in pack.entries:
+                module = _load_network(pack.path, pack.entries[role])
+                return module.to(device, dtype).eval().requires_grad_(False)
+        raise PackError(self.path, PackProblem.NO_NETWORK, role)
 
 
 @dataclass(frozen=True)
@@ -66,18 +72,21 @@ class PackReport:
         return all(network.error is None for network in self.networks)
 
 
-def load_pack(folder: Path) -> Pack:
+def load_pack(folder: Path, roles: Collection[str] | None = None) -> Pack:
     """Opens a pack and checks its files; the tensors are checked when a network is built.
+
+    Args:
+        folder: the pack's folder.
+        roles: only these networks are opened and checked; None = all.
 
     Raises:
         PackError: the folder, the manifest or a file is missing, broken or not known here.
     """
     manifest = read_manifest(folder)
-    for entry in manifest.entries.values():
+    entries = {r: entry for r, entry in manifest.entries.items() if roles is None or r in roles}
+    for entry in entries.values():
         _check_file(folder, entry)
-    return Pack(
-        **vars(manifest.info), path=folder, digest=manifest.digest, entries=manifest.entries
-    )
+    return Pack(**vars(manifest.info), path=folder, digest=manifest.digest, entries=entries)
 
 
 def verify_pack(folder: Path) -> PackReport:

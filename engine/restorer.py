@@ -7,23 +7,25 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
 import torch
 
 from engine.device import DeviceChoice
-from engine.errors import HeirloomError, NonFiniteError, OutOfMemoryError
+from engine.errors import HeirloomError
 from engine.faces.align import TEMPLATE, AlignedFace, align
 from engine.faces.detect import FaceDetector
+from engine.faces.hole import AlignedHole, align_hole, fill_hole, hole_tensor
 from engine.faces.identity import Judge
 from engine.faces.landmarks import LandmarkRefiner
+from engine.faces.mask import face_mask, mask_with
 from engine.faces.paste import Patch, compose, paste
-from engine.faces.picture import from_picture, preview_of, to_picture
+from engine.faces.picture import from_picture, to_picture
 from engine.faces.tone import match_tone
-from engine.memory import is_out_of_memory
-from engine.methods.base import Enough, Method, Refined
+from engine.methods.attempts import Attempt, Task, next_attempt, run_attempt
+from engine.methods.base import Enough, Method
 from engine.methods.build import build_method, detector_of, judge_of, refiner_of
 from engine.packs import Pack
 from engine.types import (
@@ -35,24 +37,14 @@ from engine.types import (
     FacesFound,
     FaceStarted,
     Fallback,
-    FallbackKind,
     FloatImage,
+    HoleMask,
     Photo,
     PhotoRestored,
     Pixels,
     RestoredFace,
     RestoreOptions,
-    StepDone,
 )
-
-
-@dataclass(frozen=True)
-class _Attempt:
-    """One way to run a refinement."""
-
-    device: torch.device
-    dtype: torch.dtype
-    one_by_one: bool  # candidates after each other in place of one batch
 
 
 class Restorer:
@@ -98,14 +90,21 @@ class Restorer:
         return replace(found, faces=faces)
 
     def restore(
-        self, photo: Photo, faces: Sequence[Face], options: RestoreOptions
+        self,
+        photo: Photo,
+        faces: Sequence[Face],
+        options: RestoreOptions | Sequence[RestoreOptions],
+        hole: HoleMask | None = None,
     ) -> Generator[Event, Enough, None]:
         """Restores the given faces one after the other; True sent at a step ends that face there.
 
         Args:
             photo: what was opened; it is not changed.
             faces: which faces, in the order of work.
-            options: the same for all of them.
+            options: the same for all of them, or one for each.
+            hole: [H, W] of the photograph's size, from 128 on torn or blank: to be filled within
+                each face's aligned square. DifFace paints what was there, CLR-Face goes on smoothly
+                from the border. None = nothing is torn.
 
         Yields:
             FaceStarted, StepDone and FaceRestored for each face, Fallback where something was
@@ -115,14 +114,19 @@ class Restorer:
             PackError: a network is missing or broken.
             OutOfMemoryError: no documented fallback was left.
             NonFiniteError: a network failed in float32 too.
+            ValueError: the hole is not of the photograph's size, or there is not one option a face.
         """
+        if hole is not None and hole.shape != photo.pixels.shape[:2]:
+            raise ValueError(f"hole {hole.shape} of a photograph {photo.pixels.shape[:2]}")
+        each = (options,) * len(faces) if isinstance(options, RestoreOptions) else options
         results: list[RestoredFace] = []
         patches: list[Patch] = []
-        for index, face in enumerate(faces):
+        for index, (face, chosen) in enumerate(zip(faces, each, strict=True)):
             yield FaceStarted(index, index, len(faces))
             aligned = align(photo.pixels, face.landmarks)
-            result = yield from self._restore_face(index, face, aligned, options)
-            patch = paste_candidate(photo.pixels, aligned, result, options.strength)
+            torn = None if hole is None else align_hole(hole, aligned.matrix)
+            result = yield from self._restore_face(index, face, aligned.pixels, chosen, torn)
+            patch = paste_candidate(photo.pixels, aligned, result, chosen.strength)
             results.append(result)
             patches.append(patch)
             yield FaceRestored(result, (patch.x, patch.y, patch.width, patch.height))
@@ -130,9 +134,14 @@ class Restorer:
         yield PhotoRestored(restored, tuple(results))
 
     def restore_aligned(
-        self, pixels: FloatImage, options: RestoreOptions
+        self, pixels: FloatImage, options: RestoreOptions, hole: AlignedHole | None = None
     ) -> Generator[Event, Enough, None]:
         """Restores one face that is aligned already: pixels [512, 512, 3] 0..1.
+
+        Args:
+            pixels: the face.
+            options: what the user chose.
+            hole: [512, 512] from 128 on torn or blank, or None.
 
         Yields:
             FaceStarted, StepDone, Fallback, and FaceRestored at the end.
@@ -142,9 +151,9 @@ class Restorer:
         """
         side = float(ALIGNED_SIZE)
         face = Face((0.0, 0.0, side, side), TEMPLATE, 1.0)
-        aligned = AlignedFace(pixels, np.eye(2, 3), 1.0)
+        torn = None if hole is None else align_hole(hole, np.eye(2, 3))
         yield FaceStarted(0, 0, 1)
-        result = yield from self._restore_face(0, face, aligned, options)
+        result = yield from self._restore_face(0, face, pixels, options, torn)
         yield FaceRestored(result, (0, 0, ALIGNED_SIZE, ALIGNED_SIZE))
 
     def blend(
@@ -165,17 +174,26 @@ class Restorer:
         method = self._method(options.method, self.choice.device, self.choice.dtype)
         pictures = method.blend(result.latents, options.identity)
         seeds = [candidate.seed for candidate in result.candidates]
-        return replace(result, candidates=self._candidates(pictures, seeds, aligned))
+        source = fill_hole(aligned, result.hole)
+        return replace(result, candidates=self._candidates(pictures, seeds, source))
 
     def _restore_face(
-        self, index: int, face: Face, aligned: AlignedFace, options: RestoreOptions
+        self,
+        index: int,
+        face: Face,
+        pixels: FloatImage,
+        options: RestoreOptions,
+        hole: AlignedHole | None,
     ) -> Generator[Event, Enough, RestoredFace]:
         """Refines one face, falling back in the documented steps."""
         started, notes = time.monotonic(), []
-        attempt = _Attempt(self.choice.device, self.choice.dtype, one_by_one=False)
+        source = fill_hole(pixels, hole)
+        torn = None if hole is None else hole_tensor(hole)
+        task = Task(index, to_picture(source), options, torn)
+        attempt = Attempt(self.choice.device, self.choice.dtype)
         while True:
             try:
-                refined = yield from self._refine(index, aligned, options, attempt)
+                refined = yield from run_attempt(self._method, task, attempt)
                 break
             except (RuntimeError, MemoryError, HeirloomError) as error:
                 attempt, kind = next_attempt(attempt, options, error)
@@ -183,34 +201,20 @@ class Restorer:
             notes.append(kind)
             yield Fallback(index, kind, reason)
         seeds = range(options.seed, options.seed + options.candidates)
-        judge = self._judge
         guess = from_picture(refined.guess)[0]
-        candidates = self._candidates(refined.pictures, seeds, aligned.pixels)
-        chosen = max(range(len(candidates)), key=lambda i: candidates[i].similarity)
+        candidates = self._candidates(refined.pictures, seeds, source)
         return RestoredFace(
             index,
             face,
             candidates,
-            chosen,
-            judge.similarity(aligned.pixels, guess),
-            time.monotonic() - started,
-            refined.latents,
-            tuple(notes),
+            chosen=max(range(len(candidates)), key=lambda i: candidates[i].similarity),
+            similarity_before=self._judge.similarity(source, guess),
+            seconds=time.monotonic() - started,
+            latents=refined.latents,
+            notes=tuple(notes),
+            mask=None if hole is None else mask_with(face_mask(), hole),
+            hole=hole,
         )
-
-    def _refine(
-        self, index: int, aligned: AlignedFace, options: RestoreOptions, attempt: _Attempt
-    ) -> Generator[StepDone, Enough, Refined]:
-        method = self._method(options.method, attempt.device, attempt.dtype)
-        y = to_picture(aligned.pixels).to(attempt.device)
-        if not attempt.one_by_one:
-            return (yield from _steps(method, y, options, index, done=0, runs=1))
-        parts = []
-        for number in range(options.candidates):
-            single = replace(options, seed=options.seed + number, candidates=1)
-            steps = _steps(method, y, single, index, done=number, runs=options.candidates)
-            parts.append((yield from steps))
-        return _joined(parts)
 
     def _method(self, name: str, device: torch.device, dtype: torch.dtype) -> Method:
         key = (name, device, dtype)
@@ -232,61 +236,7 @@ def paste_candidate(
     pixels: Pixels, aligned: AlignedFace, result: RestoredFace, strength: float
 ) -> Patch:
     """The chosen candidate in the photograph's tone, ready for `engine.faces.paste.compose`."""
-    picture = match_tone(result.candidates[result.chosen].pixels, aligned.pixels)
-    return paste(pixels, aligned, picture, strength=strength)
-
-
-def next_attempt(
-    failed: _Attempt, options: RestoreOptions, error: BaseException
-) -> tuple[_Attempt, FallbackKind]:
-    """What to try after an error: float32, then candidates one by one, then the CPU.
-
-    Raises:
-        OutOfMemoryError: nothing was left to try.
-        BaseException: the error itself where no fallback can help.
-    """
-    if isinstance(error, NonFiniteError):
-        if failed.dtype == torch.float32:
-            raise error
-        return replace(failed, dtype=torch.float32), "float32"
-    if not is_out_of_memory(error):
-        raise error
-    if options.candidates > 1 and not failed.one_by_one:
-        return replace(failed, one_by_one=True), "smaller-batch"
-    if failed.device.type == "cpu":
-        raise OutOfMemoryError("refine") from error
-    return _Attempt(torch.device("cpu"), torch.float32, failed.one_by_one), "cpu"
-
-
-def _steps(
-    method: Method, y: torch.Tensor, options: RestoreOptions, index: int, *, done: int, runs: int
-) -> Generator[StepDone, Enough, Refined]:
-    """Runs a method; `done` of `runs` equal runs came before it."""
-    refinement = method.refine(y, options)
-    enough: Enough = None
-    while True:
-        try:
-            step = refinement.send(enough)
-        except StopIteration as end:
-            refined: Refined = end.value
-            break
-        before, total = done * step.total, runs * step.total
-        enough = yield StepDone(index, before + step.index, total, preview_of(step.preview))
-    _check(refined.pictures, y)
-    return refined
-
-
-def _check(pictures: torch.Tensor, y: torch.Tensor) -> None:
-    """Half precision overflows on some devices: to NaN, or to a black or flat picture."""
-    flat = pictures.std() < 0.02 < y.std() / 4
-    if not torch.isfinite(pictures).all() or flat:
-        raise NonFiniteError("refine")
-
-
-def _joined(parts: Sequence[Refined]) -> Refined:
-    latents = [part.latents for part in parts if part.latents is not None]
-    joined = None
-    if latents:
-        z, mask = (np.concatenate([getattr(v, name) for v in latents]) for name in ("z", "mask"))
-        joined = replace(latents[0], z=z, mask=mask)
-    return Refined(torch.cat([part.pictures for part in parts]), parts[0].guess, joined)
+    source = fill_hole(aligned.pixels, result.hole)
+    picture = match_tone(result.candidates[result.chosen].pixels, source)
+    mask = None if result.mask is None else np.asarray(result.mask / 255, np.float32)
+    return paste(pixels, aligned, picture, mask, strength)

@@ -51,7 +51,7 @@ _FAMILIES = (
     ),
     _Family("output_layer.3.weight", "recognizer", sources.ARCFACE, derive.arcface),
 )
-_DIFFACE = _Family(_DIFFUSION_UNET, "denoiser", sources.DIFFACE, derive.unet)
+_DIFFACE = _Family(_DIFFUSION_UNET, "unet", sources.DIFFACE, derive.unet)
 _LDM = _Family(_DIFFUSION_UNET, "ldm-prior", sources.LDM_PRIOR, derive.unet)
 
 _RAW, _EMA, _FIRST_STAGE = "model.diffusion_model.", "model_ema.", "first_stage_model."

@@ -115,7 +115,8 @@ def ancestral(
 ) -> Generator[DiscreteStep, None, Tensor]:
     """Ancestral sampling with learned variance (arXiv 2006.11239; 2102.09672, eq. 15).
 
-    The network must give the variance values; arguments, steps and result are those of `ddim`.
+    A network that gives no variance values has the posterior's own. Arguments, steps and result are
+    those of `ddim`.
     """
     of_x0, of_xk = schedule.posterior_mean_coefficients
     smallest, largest = schedule.posterior_log_variance, schedule.betas.log()
@@ -123,9 +124,15 @@ def ancestral(
         _, values, x_0 = _predict(network, x, schedule, k)
         x_0 = correct(x_0)
         mean = float(of_x0[k]) * x_0 + float(of_xk[k]) * x
-        share = (values + 1) / 2  # of the way from the smallest to the largest; not clamped
-        log_variance = share * float(largest[k]) + (1 - share) * float(smallest[k])
+        log_variance = _log_variance(values, float(smallest[k]), float(largest[k]))
         draw = noise()
         x = mean + (0.5 * log_variance).exp() * draw if k else mean
         yield DiscreteStep(start - k, start, x, x_0)
     return x
+
+
+def _log_variance(values: Tensor, smallest: float, largest: float) -> Tensor:
+    if not values.shape[1]:
+        return torch.tensor(smallest)
+    share = (values + 1) / 2  # of the way from the smallest to the largest; not clamped
+    return share * largest + (1 - share) * smallest

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.faces.affine import Matrix, Rectangle, bounds_of, compose_affine, invert_affine
-from engine.faces.filters import blur, warp
+from engine.faces.filters import Floats, blur, warp
 from engine.types import ALIGNED_SIZE, FloatImage, Pixels, Points
 
 TEMPLATE: Points = np.array(
@@ -49,11 +49,28 @@ def align(pixels: Pixels, landmarks: Points) -> AlignedFace:
     if landmarks.shape != TEMPLATE.shape:
         raise ValueError(f"landmarks must be [5, 2], not {landmarks.shape}")
     matrix = fit_similarity(landmarks, TEMPLATE)
-    scale = 1.0 / float(np.hypot(matrix[0, 0], matrix[1, 0]))
-    region, to_region = _read_region(pixels, matrix, scale)
+    return AlignedFace(cut_out(pixels, matrix), matrix, _scale_of(matrix))
+
+
+def cut_out(pixels: Pixels | NDArray[np.uint8], matrix: Matrix) -> Floats:
+    """What the aligned square shows of a picture or a mask; beyond its border it is mirrored.
+
+    Args:
+        pixels: [H, W] or [H, W, C], the full range of its integer type.
+        matrix: photograph -> aligned.
+
+    Returns:
+        [512, 512] or [512, 512, C] 0..1, low-passed where the square is the smaller one.
+    """
+    region, to_region = _read_region(pixels, matrix, _scale_of(matrix))
     to_source = compose_affine(to_region, invert_affine(matrix))
     aligned = warp(region, to_source, ALIGNED_SIZE, ALIGNED_SIZE, smooth=True, reflect=True)
-    return AlignedFace(np.clip(aligned, 0.0, 1.0), matrix, scale)
+    return np.clip(aligned, 0.0, 1.0)
+
+
+def _scale_of(matrix: Matrix) -> float:
+    """Pixels of the photograph for each aligned pixel."""
+    return 1.0 / float(np.hypot(matrix[0, 0], matrix[1, 0]))
 
 
 def fit_similarity(source: Points, target: Points) -> Matrix:
@@ -109,11 +126,11 @@ def _inlier_bound(errors: NDArray[np.float64]) -> float:
     return max(deviation, 1e-3) ** 2
 
 
-def _read_region(pixels: Pixels, matrix: Matrix, scale: float) -> tuple[FloatImage, Matrix]:
+def _read_region(pixels: Pixels, matrix: Matrix, scale: float) -> tuple[Floats, Matrix]:
     """The photograph around the face, low-passed for the template's size.
 
     Returns:
-        [h, w, 3] 0..1, and the transform photograph -> region.
+        [h, w, ...] 0..1, and the transform photograph -> region.
     """
     x, y, width, height = _region_to_read(pixels, matrix, margin=4.0)
     step = max(1, int(scale / 2))
@@ -144,7 +161,7 @@ def _reflected_span(low: int, high: int, size: int) -> tuple[int, int]:
     return start, max(stop, start + 1)
 
 
-def _low_pass(region: FloatImage, scale: float, step: int) -> FloatImage:
+def _low_pass(region: Floats, scale: float, step: int) -> Floats:
     """Gaussian of standard deviation 0.5 sqrt(scale^2 - 1) source pixels.
 
     An area mean over `step` pixels, variance (step^2 - 1) / 12, has been taken already.

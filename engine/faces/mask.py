@@ -7,7 +7,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.faces.filters import smoothstep
+from engine.faces.filters import blur, smoothstep
 from engine.types import ALIGNED_SIZE
 
 Mask = NDArray[np.float32]
@@ -21,6 +21,10 @@ EXPONENT = 2.4
 """Superellipse exponent: a little squarer than an oval, for jaws and temples."""
 FEATHER = 0.34
 """Share of the radius over which the mask rises from 0 to 1: about 60 to 75 aligned pixels."""
+BORDER = 24
+"""Aligned pixels over which a mask that reaches the square's border falls to 0 there."""
+HOLE_FEATHER = 6.0
+"""Standard deviation in aligned pixels of the edge around a filled hole."""
 
 
 @cache
@@ -49,3 +53,29 @@ def face_mask() -> Mask:
     mask = smoothstep(face_depth(), 0.0, FEATHER)
     mask.setflags(write=False)
     return mask
+
+
+def mask_with(mask: Mask, hole: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """A mask that covers a filled hole as well, all of it, and fades around it.
+
+    Args:
+        mask: [512, 512] 0..1.
+        hole: [512, 512] from 128 on to be covered.
+
+    Returns:
+        [512, 512] 0..255, 0 on the square's border.
+    """
+    filled = np.asarray(hole >= 128, np.float32)
+    around = np.minimum(2 * blur(filled, HOLE_FEATHER), 1.0)  # 1 in the hole up to its edge
+    covered = np.maximum(mask, np.maximum(filled, around) * border_ramp())
+    return np.asarray(np.rint(covered * 255), np.uint8)
+
+
+@cache
+def border_ramp() -> Mask:
+    """0 on the square's border, 1 from BORDER pixels inwards; [512, 512], read-only."""
+    axis = np.arange(ALIGNED_SIZE, dtype=np.float32)
+    inwards = np.minimum(axis, ALIGNED_SIZE - 1 - axis)
+    ramp = smoothstep(np.minimum.outer(inwards, inwards), 0.0, BORDER)
+    ramp.setflags(write=False)
+    return ramp

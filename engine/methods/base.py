@@ -36,10 +36,13 @@ Enough = bool | None
 class Method(Protocol):
     """A way to restore one aligned face, a diffusion step at a time."""
 
-    def refine(self, y: Tensor, options: RestoreOptions) -> Generator[Step, Enough, Refined]:
+    def refine(
+        self, y: Tensor, options: RestoreOptions, hole: Tensor | None = None
+    ) -> Generator[Step, Enough, Refined]:
         """Damaged face y [1, 3, 512, 512] -1..1 -> steps, and the result as the return value.
 
-        Sending True at a step makes that one the last.
+        Sending True at a step makes that one the last. In a hole [1, 1, 512, 512], 1 = torn or
+        blank, y was filled smoothly; a method may paint there what it thinks was lost.
         """
         ...
 

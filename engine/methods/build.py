@@ -5,25 +5,25 @@ from __future__ import annotations
 from typing import cast
 
 import torch
+from torch import Tensor
 
 from engine.faces.detect import FaceDetector
 from engine.faces.identity import Judge
 from engine.faces.landmarks import LandmarkRefiner
 from engine.methods.base import Method
 from engine.methods.clr_face import CLRFace, CLRFaceNetworks
-from engine.methods.difface import DifFace, irn_backbone, swinir_backbone
+from engine.methods.difface import Backbone, DifFace, irn_backbone, swinir_backbone
 from engine.networks.identity import IdentityEncoder
 from engine.networks.irn import IRN
 from engine.networks.landmarks import LandmarkNet
 from engine.networks.latent_mask import LatentMask
+from engine.networks.pixel_prior import PixelPrior
 from engine.networks.preview import PreviewDecoder
 from engine.networks.prior import Prior
 from engine.networks.swinir import SwinIR
 from engine.networks.unet import UNet
 from engine.networks.vqgan import VQGAN
 from engine.packs import Pack
-
-METHODS = ("clr-face", "difface")
 
 
 def build_method(pack: Pack, name: str, device: torch.device, dtype: torch.dtype) -> Method:
@@ -49,13 +49,25 @@ def build_method(pack: Pack, name: str, device: torch.device, dtype: torch.dtype
 
 
 def _difface(pack: Pack, device: torch.device, dtype: torch.dtype) -> DifFace:
-    """With the pack's own backbone, or the Identity Recovery Network where it has none."""
-    unet = cast(UNet, pack.build("denoiser", device, dtype))
-    if "backbone" in pack.entries:
-        backbone = swinir_backbone(cast(SwinIR, pack.build("backbone", device, dtype)))
-    else:
-        backbone = irn_backbone(cast(IRN, pack.build("irn", device, dtype)))
-    return DifFace(unet, backbone)
+    """With the published U-Net or the compact prior, whichever the pack has."""
+    network = pack.build("unet", device, dtype)
+    backbone = _backbone(pack, device, dtype)
+    if isinstance(network, UNet):
+        return DifFace(network, backbone, size=network.config.image_size)
+    prior = cast(PixelPrior, network)
+
+    def predict(x: Tensor, t: Tensor) -> Tensor:
+        eps: Tensor = prior(x.to(dtype), t)
+        return eps.float()
+
+    return DifFace(predict, backbone, size=prior.config.image_size)
+
+
+def _backbone(pack: Pack, device: torch.device, dtype: torch.dtype) -> Backbone:
+    """SwinIR where the pack has one, else the Identity Recovery Network."""
+    if pack.has("backbone"):
+        return swinir_backbone(cast(SwinIR, pack.build("backbone", device, dtype)))
+    return irn_backbone(cast(IRN, pack.build("irn", device, dtype)))
 
 
 def detector_of(pack: Pack, device: torch.device) -> FaceDetector:
@@ -73,7 +85,7 @@ def refiner_of(pack: Pack) -> LandmarkRefiner | None:
     Raises:
         PackError: the network is broken.
     """
-    if "landmarks" not in pack.entries:
+    if not pack.has("landmarks"):
         return None
     network = pack.build("landmarks", torch.device("cpu"), torch.float32)
     return LandmarkRefiner(cast(LandmarkNet, network))

@@ -85,12 +85,16 @@ class CLRFace:
         return Start(x_id, z_y, z_id, person, damage, tau)
 
     @torch.no_grad()
-    def refine(self, y: Tensor, options: RestoreOptions) -> Generator[Step, Enough, Refined]:
+    def refine(
+        self, y: Tensor, options: RestoreOptions, hole: Tensor | None = None
+    ) -> Generator[Step, Enough, Refined]:
         """Restores one aligned face; see `engine.methods.base.Method`.
 
         Args:
             y: [1, 3, 512, 512] -1..1.
             options: steps, identity, seed, candidates and start count here.
+            hole: not used: the prior paints nothing that y does not suggest, so the smooth filling
+                that y has there is what it starts from.
 
         Yields:
             A Step after each diffusion step.

@@ -14,12 +14,19 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from engine.diffusion.discrete_samplers import DiscreteStep, add_noise, ancestral, clip, ddim
+from engine.diffusion.discrete_samplers import (
+    DiscreteStep,
+    PredictNoise,
+    add_noise,
+    ancestral,
+    clip,
+    ddim,
+)
 from engine.diffusion.respaced import STEPS, RespacedSchedule, difface_schedule, respace
+from engine.faces.hole import fill
 from engine.methods.base import Enough, Refined, Step
 from engine.networks.irn import IRN
 from engine.networks.swinir import SwinIR
-from engine.networks.unet import UNet
 from engine.types import ALIGNED_SIZE, FaceLatents, RestoreOptions
 
 Backbone = Callable[[Tensor], Tensor]
@@ -29,26 +36,37 @@ _PREVIEW = 128
 
 
 @dataclass(frozen=True)
-class DifFaceSettings:
-    """How the reverse process runs; the defaults are the published ones."""
+class Inpainting:
+    """How a torn or blank region is filled.
 
-    respacing: str = "ddim250"  # or "250", see `engine.diffusion.respaced.respace`
-    start: int = 100  # N: the guess is noised at this index, and as many calls lead back
-    ancestral: bool = False  # DDPM with the learned variance in place of DDIM
+    The published branch holds the known pixels of the input: they pull x_0 towards themselves at
+    every step and come back unchanged. A face that is damaged besides being torn wants its known
+    pixels restored, so by default those of the first guess pull instead, the more of it the more
+    `identity` is asked for.
+    """
+
+    published: bool = False
+    start: int = 120  # N where there is a hole
+    eta: float = 1.0
 
 
 @dataclass(frozen=True)
-class Hole:
-    """A torn or blank region to be filled; the published inpainting branch.
+class DifFaceSettings:
+    """How the reverse process runs; the defaults are the published ones, holes apart."""
 
-    With gamma above 0 the known pixels pull x_0 towards themselves at every step and come back
-    unchanged. With gamma 0 they are restored like any face, and only the start differs.
-    """
+    respacing: str = "ddim250"  # or "250", see `engine.diffusion.respaced.respace`
+    start: int = 100  # N: the guess is noised at this index, and as many calls lead back
+    ancestral: bool = False  # DDPM in place of DDIM, with the learned variance if there is one
+    inpainting: Inpainting = Inpainting()
 
-    mask: Tensor  # [1, 1, H, W] of the face's size; 1 = to be filled, 0 = known
-    gamma: float = 0.5  # 0..0.5, share of the gradient step; 0.5 puts the known pixels in place
-    start: int = 120  # N where there is a hole
-    eta: float = 1.0
+
+@dataclass(frozen=True)
+class _Known:
+    """What pulls x_0 where there is no hole."""
+
+    pixels: Tensor  # [1, 3, S, S] -1..1
+    mask: Tensor  # [1, 1, S, S] 1 = hole
+    gamma: float  # 0..0.5, share of the gradient step; 0.5 puts the known pixels in place
 
 
 def irn_backbone(irn: IRN) -> Backbone:
@@ -72,17 +90,29 @@ def swinir_backbone(swinir: SwinIR) -> Backbone:
 
 
 class DifFace:
-    """The method, as `engine.methods.base.Method` asks; `refine` takes a hole as well."""
+    """The method, as `engine.methods.base.Method` asks.
+
+    Args:
+        network: predicts the noise, and the variance's values behind it where it learned them.
+        backbone: makes the first guess.
+        settings: how the reverse process runs.
+        size: side in pixels of the faces that the network knows.
+    """
 
     def __init__(
-        self, unet: UNet, backbone: Backbone, settings: DifFaceSettings | None = None
+        self,
+        network: PredictNoise,
+        backbone: Backbone,
+        settings: DifFaceSettings | None = None,
+        *,
+        size: int = ALIGNED_SIZE,
     ) -> None:
-        self.unet, self.backbone = unet, backbone
+        self.network, self.backbone, self.size = network, backbone, size
         self.settings = settings or DifFaceSettings()
 
     @torch.no_grad()
     def refine(
-        self, y: Tensor, options: RestoreOptions, hole: Hole | None = None
+        self, y: Tensor, options: RestoreOptions, hole: Tensor | None = None
     ) -> Generator[Step, Enough, Refined]:
         """Restores one aligned face.
 
@@ -91,29 +121,30 @@ class DifFace:
         0.4. With `steps` equal to the published N the timesteps are the published ones.
 
         Args:
-            y: [1, 3, H, W] -1..1; any size, resized to the U-Net's own.
+            y: [1, 3, H, W] -1..1; any size, resized to the network's own.
             options: what the user chose; candidates are seeds in one batch.
-            hole: what to fill, if anything.
+            hole: [1, 1, H, W] 1 = to be filled, if anything is; `Inpainting` says how.
 
         Yields:
-            A Step after each call of the U-Net.
+            A Step after each call of the network.
 
         Returns:
             Pictures and guess of the size of y; no latents, because there are none.
         """
-        size = (self.unet.config.image_size,) * 2
-        known = _resize(y, size)
-        mask = None if hole is None else _resize_mask(hole.mask.to(y), size)
-        guess = self.backbone(known if mask is None else fill(known, mask)).clamp(-1, 1)
+        size = (self.size, self.size)
+        small = _resize(y, size)
+        mask = None if hole is None else _resize_mask(hole.to(y), size)
+        guess = self.backbone(small if mask is None else fill(small, mask)).clamp(-1, 1)
+        known = None if mask is None else self._known(small, guess, mask, options)
         x_0 = guess
-        for step in self._sample(guess, known, mask, options, hole):
+        for step in self._sample(guess, known, options):
             x_0 = step.x_0  # which the last step leaves as it is
             enough = yield Step(step.index, step.total, _preview(x_0))
             if enough:
                 break
         pictures = _resize(x_0.clamp(-1, 1), y.shape[2:]).clamp(-1, 1)
-        if hole is not None and hole.gamma > 0:
-            pictures = torch.lerp(y, pictures, hole.mask.to(y))
+        if hole is not None and self.settings.inpainting.published:
+            pictures = torch.lerp(y, pictures, hole.to(y))
         return Refined(pictures, _resize(guess, y.shape[2:]).clamp(-1, 1), latents=None)
 
     def blend(self, latents: FaceLatents, identity: float) -> Tensor:
@@ -124,15 +155,15 @@ class DifFace:
         """
         raise ValueError("DifFace keeps no latents")
 
+    def _known(self, small: Tensor, guess: Tensor, mask: Tensor, options: RestoreOptions) -> _Known:
+        if self.settings.inpainting.published:
+            return _Known(small, mask, gamma=0.5)
+        return _Known(guess, mask, gamma=options.identity / 2)
+
     def _sample(
-        self,
-        guess: Tensor,
-        known: Tensor,
-        mask: Tensor | None,
-        options: RestoreOptions,
-        hole: Hole | None,
+        self, guess: Tensor, known: _Known | None, options: RestoreOptions
     ) -> Generator[DiscreteStep, None, Tensor]:
-        schedule, start = self._plan(options, self.settings.start if hole is None else hole.start)
+        schedule, start = self._plan(options, holed=known is not None)
         seeds = [options.seed + number for number in range(options.candidates)]
         sources = [torch.Generator().manual_seed(seed) for seed in seeds]
 
@@ -142,19 +173,20 @@ class DifFace:
 
         def correct(x_0: Tensor) -> Tensor:
             x_0 = clip(x_0)
-            if mask is None or hole is None or hole.gamma == 0:
+            if known is None:
                 return x_0
-            # One gradient step on sum((1 - mask) (x_0 - y)^2), written out.
-            return clip(x_0 - 2 * hole.gamma * (1 - mask) * (x_0 - known))
+            # One gradient step on sum((1 - mask) (x_0 - known)^2), written out.
+            return clip(x_0 - 2 * known.gamma * (1 - known.mask) * (x_0 - known.pixels))
 
         x = add_noise(guess.expand(len(seeds), -1, -1, -1), schedule, start, noise())
         if self.settings.ancestral:
-            return ancestral(self.unet, x, schedule, start=start, correct=correct, noise=noise)
-        eta = 1 - options.identity if hole is None else hole.eta
-        return ddim(self.unet, x, schedule, start=start, eta=eta, correct=correct, noise=noise)
+            return ancestral(self.network, x, schedule, start=start, correct=correct, noise=noise)
+        eta = 1 - options.identity if known is None else self.settings.inpainting.eta
+        return ddim(self.network, x, schedule, start=start, eta=eta, correct=correct, noise=noise)
 
-    def _plan(self, options: RestoreOptions, published: int) -> tuple[RespacedSchedule, int]:
+    def _plan(self, options: RestoreOptions, *, holed: bool) -> tuple[RespacedSchedule, int]:
         """The schedule, and the index in it at which the guess is noised."""
+        published = self.settings.inpainting.start if holed else self.settings.start
         timesteps = respace(self.settings.respacing)
         if options.start is None and options.steps == published:
             return difface_schedule(timesteps), published
@@ -163,25 +195,6 @@ class DifFace:
         steps = min(options.steps, first)
         even = tuple(round(k * first / steps) for k in range(steps + 1))
         return difface_schedule(even), steps
-
-
-def fill(y: Tensor, mask: Tensor) -> Tensor:
-    """Fills a hole smoothly from its border: averages of what is known at ever coarser sizes.
-
-    The backbones were not trained on holes; this gives them something harmless to look at.
-
-    Args:
-        y: [N, C, H, W].
-        mask: [N or 1, 1, H, W], 1 = to be filled.
-    """
-    known = 1 - mask
-    if min(y.shape[2:]) == 1 or known.mean() == 0:
-        return y
-    share = F.avg_pool2d(known, 2, ceil_mode=True)
-    coarse = F.avg_pool2d(y * known, 2, ceil_mode=True) / share.clamp(min=1e-6)
-    coarse = fill(coarse, (share == 0).to(y))
-    smooth = F.interpolate(coarse, size=y.shape[2:], mode="bilinear")
-    return y * known + smooth * mask
 
 
 def _resize(x: Tensor, size: Sequence[int]) -> Tensor:

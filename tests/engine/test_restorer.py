@@ -47,9 +47,10 @@ class Brighten:
     """A method whose outcome is known; fails as often as it is told to."""
 
     def __init__(self, failures=()):
-        self.failures, self.closed = list(failures), False
+        self.failures, self.closed, self.seen = list(failures), False, []
 
-    def refine(self, y, options):
+    def refine(self, y, options, hole=None):
+        self.seen.append((y, options, hole))
         if self.failures:
             raise self.failures.pop(0)
         try:
@@ -181,10 +182,62 @@ def test_other_errors_pass_through(with_method, photo):
 
 def test_a_black_picture_counts_as_failed(with_method, photo):
     class Black(Brighten):
-        def refine(self, y, options):
+        def refine(self, y, options, hole=None):
             yield Step(1, 1, torch.zeros(1, 3, 128, 128))
             return Refined(torch.full_like(y, -1.0), y, None)
 
     restorer = with_method(Black())
     with pytest.raises(NonFiniteError):
         list(restorer.restore(photo, [face_at(0)], OPTIONS))
+
+
+def torn(photo):
+    """The photograph with a white tear across the left face, and the mask of it."""
+    hole = np.zeros(photo.pixels.shape[:2], np.uint8)
+    hole[100:112, 60:140] = 255
+    pixels = photo.pixels.copy()
+    pixels[hole == 255] = 255
+    return replace(photo, pixels=pixels), hole
+
+
+def test_a_hole_is_filled_before_the_method_sees_the_face(with_method, photo):
+    method = Brighten()
+    damaged, hole = torn(photo)
+    faces = [face_at(0), face_at(150)]
+    *_, finished = with_method(method).restore(damaged, faces, OPTIONS, hole)
+    (y, _, mask), (_, _, other) = method.seen
+    assert mask.shape == (1, 1, 512, 512)
+    assert 0 < mask.mean() < 0.2
+    assert other is None  # the second face is whole
+    assert (y[mask.expand_as(y) == 1] < 0.9).all()
+    first, second = finished.faces
+    assert first.hole.max() == 255
+    assert second.hole is None
+    assert second.mask is None
+
+
+def test_what_was_filled_is_pasted_also_where_the_oval_has_ended(with_method, photo):
+    damaged, hole = torn(photo)
+    hole[:] = 0
+    hole[165:180, 60:70] = 255  # below the jaw, beyond the oval
+    damaged.pixels[hole == 255] = 255
+    restorer = with_method(Brighten())
+    *_, plain = restorer.restore(damaged, [face_at(0)], OPTIONS)
+    *_, filled = restorer.restore(damaged, [face_at(0)], OPTIONS, hole)
+    inside = np.s_[168:177, 62:68]
+    assert plain.photo.pixels[inside].mean() > 250
+    assert filled.photo.pixels[inside].mean() < 230
+
+
+def test_a_hole_of_another_size_is_refused(restorer, photo):
+    with pytest.raises(ValueError, match="hole"):
+        next(restorer.restore(photo, [face_at(0)], OPTIONS, np.zeros((9, 9), np.uint8)))
+
+
+def test_each_face_may_have_its_own_options(with_method, photo):
+    method = Brighten()
+    each = [OPTIONS, replace(OPTIONS, steps=3)]
+    events = list(with_method(method).restore(photo, [face_at(0), face_at(150)], each))
+    assert [event.steps for event in events if isinstance(event, StepDone)] == [2, 2, 3, 3, 3]
+    with pytest.raises(ValueError, match="zip"):
+        list(with_method(method).restore(photo, [face_at(0)], each))

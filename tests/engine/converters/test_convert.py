@@ -42,12 +42,12 @@ def problem(files, packs, **settings):
 def test_two_checkpoints_become_one_pack(unet_file, swinir_file, packs, tiny_unet, tiny_swinir):
     imported = import_checkpoints([unet_file, swinir_file], name="mine", destination=packs)
     assert imported.folder == packs / "mine"
-    assert imported.roles == ("denoiser", "backbone")
+    assert imported.roles == ("unet", "backbone")
     assert verify_pack(imported.folder).is_sound
     pack = load_pack(imported.folder)
     assert "non-commercial" in pack.license
     assert pack.license == imported.info.license
-    for role, module in (("denoiser", tiny_unet), ("backbone", tiny_swinir)):
+    for role, module in (("unet", tiny_unet), ("backbone", tiny_swinir)):
         built = pack.build(role, CPU, torch.float32)
         assert built.config == module.config
         for name, tensor in module.state_dict().items():

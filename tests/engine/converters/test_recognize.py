@@ -28,7 +28,7 @@ def same_tensors(network, module):
 @pytest.mark.parametrize(
     ("fixture", "role", "license_note"),
     [
-        ("tiny_unet", "denoiser", "non-commercial"),
+        ("tiny_unet", "unet", "non-commercial"),
         ("tiny_swinir", "backbone", "non-commercial"),
         ("tiny_vq", "vqgan", "non-commercial"),
         ("tiny_ldm_prior", "ldm-prior", "Not stated"),

@@ -1,7 +1,7 @@
 import numpy as np
 
 from engine.faces.align import TEMPLATE
-from engine.faces.mask import face_depth, face_mask
+from engine.faces.mask import face_depth, face_mask, mask_with
 
 
 def test_the_mask_is_full_on_the_landmarks_and_gone_at_the_border():
@@ -21,3 +21,14 @@ def test_depth_falls_from_the_center_to_the_edge():
     assert depth.max() > 0.99
     assert (np.diff(depth[285, 256:]) <= 0).all()
     assert ((depth > 0) == (face_mask() > 0)).all()
+
+
+def test_a_filled_hole_is_covered_whole_and_fades_around_and_at_the_border():
+    hole = np.zeros((512, 512), np.uint8)
+    hole[:120, 380:] = 255  # a corner is torn off
+    mask = mask_with(face_mask(), hole)
+    assert (mask[40:120, 380:470] == 255).all()
+    assert max(mask[0].max(), mask[:, -1].max()) == 0
+    assert np.abs(np.diff(mask[60].astype(int))).max() < 40
+    far = np.s_[200:, :300]
+    assert np.array_equal(mask[far], np.rint(face_mask() * 255)[far])

@@ -10,12 +10,12 @@ from engine.methods.build import build_method
 from engine.methods.difface import (
     DifFace,
     DifFaceSettings,
-    Hole,
-    fill,
+    Inpainting,
     irn_backbone,
     swinir_backbone,
 )
 from engine.networks.irn import IRN, IRNConfig
+from engine.networks.pixel_prior import PixelPrior, PixelPriorConfig
 from engine.networks.swinir import SwinIR, SwinIRConfig
 from engine.networks.unet import UNet, UNetConfig
 from engine.pack_writer import NetworkWeights, write_pack
@@ -30,17 +30,15 @@ CONFIG = UNetConfig(SIZE, 3, 6, 32, (1, 1), (1, 1), (2,), 16, scale_shift=True)
 class Oracle(nn.Module):
     """Knows the clean picture, and so which noise must have been added to it."""
 
-    config = CONFIG
-
-    def __init__(self, target):
+    def __init__(self, target, variances=3):
         super().__init__()
-        self.target, self.times = target, []
+        self.target, self.times, self.variances = target, [], variances
 
     def forward(self, x, t):
         self.times.append(t[0].item())
         abar = ABAR[t][:, None, None, None]
         eps = (x - abar.sqrt() * self.target) / (1 - abar).sqrt()
-        return torch.cat([eps, torch.zeros_like(eps)], dim=1)
+        return torch.cat([eps, torch.zeros_like(eps)[:, : self.variances]], dim=1)
 
 
 @pytest.fixture
@@ -58,6 +56,10 @@ def unchanged(y):
     return y
 
 
+def difface(network, backbone=unchanged, settings=None):
+    return DifFace(network, backbone, settings, size=SIZE)
+
+
 def refine(method, y, hole=None, **options):
     steps, generator = [], method.refine(y, RestoreOptions(**options), hole)
     while True:
@@ -67,11 +69,12 @@ def refine(method, y, hole=None, **options):
             return steps, end.value
 
 
+@pytest.mark.parametrize("variances", [3, 0], ids=["learned variance", "no variance"])
 @pytest.mark.parametrize("ancestral", [False, True])
-def test_a_perfect_network_gives_its_picture_whatever_the_guess(target, ancestral):
+def test_a_perfect_network_gives_its_picture_whatever_the_guess(target, ancestral, variances):
     respacing = "250" if ancestral else "ddim250"
-    oracle = Oracle(target)
-    method = DifFace(oracle, unchanged, DifFaceSettings(respacing, ancestral=ancestral))
+    oracle = Oracle(target, variances)
+    method = difface(oracle, settings=DifFaceSettings(respacing, ancestral=ancestral))
     steps, refined = refine(method, torch.zeros_like(target), steps=100, candidates=2)
     assert refined.pictures.shape == (2, 3, SIZE, SIZE)
     assert torch.allclose(refined.pictures, target.expand(2, -1, -1, -1), atol=1e-4)
@@ -82,13 +85,13 @@ def test_a_perfect_network_gives_its_picture_whatever_the_guess(target, ancestra
 
 def test_the_published_timesteps_are_used(target):
     oracle = Oracle(target)
-    refine(DifFace(oracle, unchanged), target, steps=100)
+    refine(difface(oracle), target, steps=100)
     assert oracle.times == list(range(396, -1, -4))
 
 
 def test_the_first_releases_respacing(target):
     oracle = Oracle(target)
-    refine(DifFace(oracle, unchanged, DifFaceSettings("250", ancestral=True)), target, steps=100)
+    refine(difface(oracle, settings=DifFaceSettings("250", ancestral=True)), target, steps=100)
     assert (oracle.times[0], oracle.times[-42], oracle.times[-1]) == (397, 164, 0)
 
 
@@ -103,7 +106,7 @@ def test_the_first_releases_respacing(target):
 )
 def test_fewer_steps_share_the_way_evenly(target, options, times):
     oracle = Oracle(target)
-    steps, _ = refine(DifFace(oracle, unchanged), target, **options)
+    steps, _ = refine(difface(oracle), target, **options)
     assert oracle.times == times
     assert len(steps) == len(times)
 
@@ -117,14 +120,14 @@ def test_the_guess_is_noised_one_index_above_the_first_call(target, unet, monkey
         return torch.zeros(1, 6, SIZE, SIZE)
 
     monkeypatch.setattr(unet, "forward", forward)
-    next(DifFace(unet, unchanged).refine(target, RestoreOptions(steps=100)))
+    next(difface(unet).refine(target, RestoreOptions(steps=100)))
     x, t = seen[0]
     assert t.tolist() == [396]
     assert torch.allclose(x, ABAR[400].sqrt() * target)
 
 
 def test_a_seed_gives_the_same_bytes_alone_and_in_a_batch(target, unet):
-    method = DifFace(unet, unchanged)
+    method = difface(unet)
     _, batch = refine(method, target, steps=3, seed=5, candidates=3)
     _, again = refine(method, target, steps=3, seed=5, candidates=3)
     _, alone = refine(method, target, steps=3, seed=7)
@@ -148,7 +151,7 @@ def test_identity_takes_the_fresh_noise_away(target, unet, monkeypatch):
 
     def result(identity, factor):
         monkeypatch.setattr(torch, "randn", later_draws_scaled(factor))
-        return refine(DifFace(unet, unchanged), target, steps=5, identity=identity)[1].pictures
+        return refine(difface(unet), target, steps=5, identity=identity)[1].pictures
 
     assert torch.equal(result(1.0, 0.0), result(1.0, 1.0))
     assert not torch.allclose(result(0.5, 0.0), result(0.5, 1.0), atol=0.01)
@@ -156,23 +159,26 @@ def test_identity_takes_the_fresh_noise_away(target, unet, monkeypatch):
 
 def test_other_sizes_are_resized_and_come_back(unet):
     y = torch.rand(1, 3, 24, 20) * 2 - 1
-    steps, refined = refine(DifFace(unet, unchanged), y, steps=2)
+    steps, refined = refine(difface(unet), y, steps=2)
     assert refined.pictures.shape == refined.guess.shape == y.shape
     assert refined.pictures.abs().max() <= 1
     assert len(steps) == 2
 
 
 def test_the_guess_is_clamped(target):
-    _, refined = refine(DifFace(Oracle(target), lambda y: y * 3), target, steps=2)
+    _, refined = refine(difface(Oracle(target), lambda y: y * 3), target, steps=2)
     assert torch.equal(refined.guess, (target * 3).clamp(-1, 1))
 
 
-def test_a_hole_is_filled_and_the_rest_stays(target):
+PUBLISHED = DifFaceSettings(inpainting=Inpainting(published=True))
+
+
+def test_the_published_branch_fills_a_hole_and_keeps_the_rest(target):
     mask = torch.zeros(1, 1, SIZE, SIZE)
     mask[..., 4:9, 5:12] = 1
     y = target.roll(3, 2) * (1 - mask) - mask
     oracle = Oracle(target)
-    steps, refined = refine(DifFace(oracle, unchanged), y, Hole(mask), steps=120)
+    steps, refined = refine(difface(oracle, settings=PUBLISHED), y, mask, steps=120)
     assert len(steps) == 120
     assert oracle.times == list(range(476, -1, -4))
     outside, inside = (mask == 0).expand_as(y), (mask == 1).expand_as(y)
@@ -180,25 +186,16 @@ def test_a_hole_is_filled_and_the_rest_stays(target):
     assert torch.allclose(refined.pictures[inside], target[inside], atol=1e-4)
 
 
-def test_known_pixels_pull_at_every_step(target):
-    """With gamma 0.5 the estimate holds them, with 0.25 it is half way there."""
+@pytest.mark.parametrize(("identity", "share"), [(1.0, 0.0), (0.5, 0.5), (0.0, 1.0)])
+def test_outside_a_hole_identity_holds_the_guess(target, identity, share):
+    """At 1 what is known stays the backbone's, at 0 the network's, and between them between."""
     mask = torch.zeros(1, 1, SIZE, SIZE)
     mask[..., :8, :] = 1
-    y = torch.zeros_like(target)
-    for gamma, share in ((0.5, 0.0), (0.25, 0.5)):
-        hole = Hole(mask, gamma=gamma)
-        step = next(DifFace(Oracle(target), unchanged).refine(y, RestoreOptions(), hole))
-        expected = torch.nn.functional.interpolate(target, size=(128, 128), mode="area")
-        assert torch.allclose(step.preview[..., 64:, :], share * expected[..., 64:, :], atol=1e-4)
-        assert torch.allclose(step.preview[..., :64, :], expected[..., :64, :], atol=1e-4)
-
-
-def test_without_gamma_the_rest_is_restored_too(target):
-    mask = torch.zeros(1, 1, SIZE, SIZE)
-    mask[..., :4, :4] = 1
-    y = torch.zeros_like(target)
-    _, refined = refine(DifFace(Oracle(target), unchanged), y, Hole(mask, gamma=0.0), steps=6)
-    assert torch.allclose(refined.pictures, target, atol=1e-4)
+    method = difface(Oracle(target), lambda y: torch.zeros_like(y))
+    step = next(method.refine(torch.ones_like(target), RestoreOptions(identity=identity), mask))
+    expected = torch.nn.functional.interpolate(target, size=(128, 128), mode="area")
+    assert torch.allclose(step.preview[..., 64:, :], share * expected[..., 64:, :], atol=1e-4)
+    assert torch.allclose(step.preview[..., :64, :], expected[..., :64, :], atol=1e-4)
 
 
 def test_a_hole_is_hidden_from_the_backbone(target):
@@ -206,18 +203,8 @@ def test_a_hole_is_hidden_from_the_backbone(target):
     mask = torch.zeros(1, 1, SIZE, SIZE)
     mask[..., 6:10, 6:10] = 1
     y = torch.where(mask == 1, -1.0, 0.5).expand(1, 3, -1, -1)
-    refine(DifFace(Oracle(target), lambda y: seen.append(y) or y), y, Hole(mask), steps=1)
+    refine(difface(Oracle(target), lambda y: seen.append(y) or y), y, mask, steps=1)
     assert torch.allclose(seen[0], torch.full_like(y, 0.5), atol=1e-5)
-
-
-def test_filling_continues_a_slope():
-    y = torch.linspace(-1, 1, 32).expand(1, 3, 32, 32).contiguous()
-    mask = torch.zeros(1, 1, 32, 32)
-    mask[..., 10:21, 12:20] = 1
-    filled = fill(y * (1 - mask), mask)
-    assert torch.equal(filled * (1 - mask), y * (1 - mask))
-    assert (filled - y).abs().max() < 0.25
-    assert torch.isfinite(fill(y, torch.ones_like(mask))).all()
 
 
 class Recorder(nn.Module):
@@ -247,7 +234,7 @@ def test_the_irn_sees_an_aligned_face(target):
 
 
 def test_enough_ends_with_the_estimate_so_far(target):
-    generator = DifFace(Oracle(target), unchanged).refine(target, RestoreOptions(steps=50))
+    generator = difface(Oracle(target)).refine(target, RestoreOptions(steps=50))
     next(generator)
     with pytest.raises(StopIteration) as end:
         generator.send(True)
@@ -256,7 +243,26 @@ def test_enough_ends_with_the_estimate_so_far(target):
 
 def test_there_is_nothing_to_blend(unet):
     with pytest.raises(ValueError, match="latents"):
-        DifFace(unet, unchanged).blend(None, 0.5)
+        difface(unet).blend(None, 0.5)
+
+
+def test_the_compact_prior_is_an_eps_network_too(tmp_path):
+    prior = PixelPrior(PixelPriorConfig(64, 4, (8, 8), (1, 1), (1,), 8))
+    irn = IRN(IRNConfig(widths=(8, 8), down_blocks=(1, 1), up_blocks=(1,)))
+    networks = {"unet": prior, "irn": irn}
+    weights = {r: NetworkWeights(n.config, n.state_dict()) for r, n in networks.items()}
+    write_pack(tmp_path / "p", PackInfo("p", "1", "", "", ""), weights)
+    pack, cpu = load_pack(tmp_path / "p"), torch.device("cpu")
+    y = torch.linspace(-0.5, 0.5, 96).expand(1, 3, 96, 96)
+    results = []
+    for dtype in (torch.float32, torch.bfloat16):
+        method = build_method(pack, "difface", cpu, dtype)
+        assert method.size == 64
+        _, refined = refine(method, y, steps=3)
+        assert refined.pictures.shape == y.shape
+        assert refined.pictures.dtype == torch.float32
+        results.append(refined.pictures)
+    assert torch.allclose(*results, atol=0.1)
 
 
 @pytest.mark.parametrize("with_backbone", [True, False])
@@ -264,7 +270,7 @@ def test_a_pack_gives_the_method(tmp_path, with_backbone):
     unet = UNet(replace(CONFIG, image_size=64))
     y = torch.linspace(-0.5, 0.5, 64).expand(1, 3, 64, 64)
     irn = IRN(IRNConfig(widths=(8, 8), down_blocks=(1, 1), up_blocks=(1,)))
-    networks = {"denoiser": unet, "irn": irn}
+    networks = {"unet": unet, "irn": irn}
     if with_backbone:
         networks["backbone"] = SwinIR(SwinIRConfig(8, 12, (2,), (3,), 8, 24))
     weights = {r: NetworkWeights(n.config, n.state_dict()) for r, n in networks.items()}
@@ -278,7 +284,7 @@ def test_a_pack_gives_the_method(tmp_path, with_backbone):
 
 
 def test_gradient_mode_stays_the_callers(target, unet):
-    generator = DifFace(unet, unchanged).refine(target, RestoreOptions(steps=3))
+    generator = difface(unet).refine(target, RestoreOptions(steps=3))
     with torch.enable_grad():
         step = next(generator)
         assert torch.is_grad_enabled()

@@ -1,0 +1,66 @@
+"""Torn or blank regions that the user marked: brought to an aligned face, and filled smoothly."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.nn import functional as F
+
+from engine.faces.affine import Matrix
+from engine.faces.align import cut_out
+from engine.faces.picture import from_picture, to_picture
+from engine.types import FloatImage, HoleMask
+
+_TOUCHED = 0.05  # share of an aligned pixel that lies in the hole, from which all of it does
+_RIM = 2  # aligned pixels: scanners blend a tear's edge with what lies beside it
+AlignedHole = NDArray[np.uint8]
+"""[512, 512] 255 = torn or blank, 0 = known."""
+
+
+def align_hole(hole: HoleMask, matrix: Matrix) -> AlignedHole | None:
+    """The hole as an aligned face sees it; None where it does not reach the face's square.
+
+    Args:
+        hole: of the photograph's size, from 128 on torn or blank.
+        matrix: photograph -> aligned, as `align` found it.
+    """
+    torn = np.asarray(hole >= 128, np.uint8) * np.uint8(255)
+    touched = np.asarray(cut_out(torn, matrix) > _TOUCHED, np.uint8) * np.uint8(255)
+    if not touched.any():
+        return None
+    kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * _RIM + 1,) * 2)
+    return np.asarray(cv2.dilate(touched, kernel), np.uint8)
+
+
+def fill_hole(pixels: FloatImage, hole: AlignedHole | None) -> FloatImage:
+    """The aligned face [512, 512, 3] 0..1 with its hole filled smoothly from the border."""
+    if hole is None:
+        return pixels
+    return from_picture(fill(to_picture(pixels), hole_tensor(hole)))[0]
+
+
+def hole_tensor(hole: AlignedHole) -> Tensor:
+    """[1, 1, 512, 512] 1 = to be filled, for the networks."""
+    return torch.from_numpy(hole >= 128).float()[None, None]
+
+
+def fill(y: Tensor, mask: Tensor) -> Tensor:
+    """Fills a hole smoothly from its border: averages of what is known at ever coarser sizes.
+
+    The networks were not trained on holes; this gives them something harmless to look at.
+
+    Args:
+        y: [N, C, H, W].
+        mask: [N or 1, 1, H, W], 1 = to be filled.
+    """
+    known = 1 - mask
+    if min(y.shape[2:]) == 1 or known.mean() == 0:
+        return y
+    share = F.avg_pool2d(known, 2, ceil_mode=True)
+    coarse = F.avg_pool2d(y * known, 2, ceil_mode=True) / share.clamp(min=1e-6)
+    coarse = fill(coarse, (share == 0).to(y))
+    smooth = F.interpolate(coarse, size=y.shape[2:], mode="bilinear")
+    return y * known + smooth * mask

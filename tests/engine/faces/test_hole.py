@@ -1,0 +1,59 @@
+import numpy as np
+import torch
+
+from engine.faces.align import TEMPLATE, align
+from engine.faces.hole import align_hole, fill, fill_hole
+
+SHIFT = np.float64([[1, 0, -100], [0, 1, -40]])  # photograph -> aligned
+
+
+def test_a_hole_lands_where_the_face_has_it():
+    hole = np.zeros((700, 700), np.uint8)
+    hole[140:160, 300:340] = 255
+    aligned = align_hole(hole, SHIFT)
+    rows, columns = np.nonzero(aligned)
+    assert aligned.shape == (512, 512)
+    assert set(np.unique(aligned)) == {0, 255}
+    assert abs(rows.min() - 100) <= 3
+    assert abs(rows.max() - 119) <= 3
+    assert abs(columns.min() - 200) <= 3
+    assert abs(columns.max() - 239) <= 3
+
+
+def test_a_scratch_of_one_pixel_survives_in_a_large_face():
+    hole = np.zeros((4000, 4000), np.uint8)
+    hole[:, 2000] = 255
+    face = align(np.zeros((4000, 4000, 3), np.uint8), TEMPLATE * 7)
+    aligned = align_hole(hole, face.matrix)
+    assert (aligned[100:400] == 255).any(axis=1).all()
+
+
+def test_a_hole_elsewhere_is_none_and_gray_counts_from_the_middle():
+    hole = np.zeros((700, 700), np.uint8)
+    hole[650:, 650:] = 255
+    assert align_hole(hole, SHIFT) is None
+    hole[300:310, 300:310] = 127
+    assert align_hole(hole, SHIFT) is None
+    hole[300:310, 300:310] = 128
+    assert align_hole(hole, SHIFT) is not None
+
+
+def test_filling_continues_a_slope():
+    y = torch.linspace(-1, 1, 32).expand(1, 3, 32, 32).contiguous()
+    mask = torch.zeros(1, 1, 32, 32)
+    mask[..., 10:21, 12:20] = 1
+    filled = fill(y * (1 - mask), mask)
+    assert torch.equal(filled * (1 - mask), y * (1 - mask))
+    assert (filled - y).abs().max() < 0.25
+    assert torch.isfinite(fill(y, torch.ones_like(mask))).all()
+
+
+def test_a_picture_without_a_hole_is_the_same_picture():
+    pixels = np.random.default_rng(0).random((512, 512, 3), np.float32)
+    assert fill_hole(pixels, None) is pixels
+    hole = np.zeros((512, 512), np.uint8)
+    hole[200:300, 200:300] = 255
+    torn = np.where(hole[..., None] == 255, np.float32(1), pixels * np.float32(0.2))
+    filled = fill_hole(torn, hole)
+    assert filled[200:300, 200:300].max() < 0.25
+    assert np.allclose(filled[:190], torn[:190], atol=1e-6)
