@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import dataclasses
 import importlib.metadata
+import io
 import json
 import math
 import re
@@ -13,9 +15,11 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
+from PIL import Image
+
 from engine.photo import publishing
 from engine.photo.xmp import Packet, UnsafeXmpError
-from engine.types import Photo, RestoredFace, RestoreOptions
+from engine.types import HoleMask, Photo, RestoredFace, RestoreOptions
 
 SIDECAR_FORMAT = 1
 SIDECAR_SUFFIX = ".heirloom.json"
@@ -66,6 +70,7 @@ class Restoration:
     device: str  # "cuda", "mps" or "cpu"
     dtype: str  # "float32", "bfloat16" or "float16"
     background: UpscalerIdentity | None = None  # None = outside the faces nothing was changed
+    hole: HoleMask | None = None  # what was marked as torn or blank, as `restore` takes it
 
 
 def describe(restoration: Restoration) -> dict[str, Any]:
@@ -89,6 +94,7 @@ def describe(restoration: Restoration) -> dict[str, Any]:
         "device": restoration.device,
         "dtype": restoration.dtype,
         "background": background and dataclasses.asdict(background),
+        "hole": None if restoration.hole is None else _describe_hole(restoration.hole),
         "faces": [_describe_face(*each) for each in _pairs(restoration)],
     }
 
@@ -150,6 +156,13 @@ def _describe_face(restored: RestoredFace, options: RestoreOptions) -> dict[str,
         "similarity": _finite(chosen.similarity),
         "notes": list(restored.notes),
     }
+
+
+def _describe_hole(hole: HoleMask) -> dict[str, str]:
+    """The mask as a PNG of one bit a pixel, in base64: a few kilobytes."""
+    stream = io.BytesIO()
+    Image.fromarray(hole >= 128).save(stream, "PNG", optimize=True)
+    return {"png": base64.b64encode(stream.getvalue()).decode("ascii")}
 
 
 def _finite(value: float) -> float | None:

@@ -1,4 +1,6 @@
+import base64
 import dataclasses
+import io
 import json
 import subprocess
 import sys
@@ -157,3 +159,12 @@ def test_an_improved_background_is_told_in_both(restoration):
     assert "cd" * 32 in told
     again = xmp_packet(restoration, told.encode())  # exported once more, without it
     assert b"Background" not in again
+
+
+def test_the_mask_of_what_was_torn_comes_back_from_the_sidecar(restoration):
+    assert describe(restoration)["hole"] is None
+    hole = np.zeros((40, 60), np.uint8)
+    hole[10:20, 30:55] = 255
+    told = json.loads(json.dumps(describe(dataclasses.replace(restoration, hole=hole))))
+    stored = Image.open(io.BytesIO(base64.b64decode(told["hole"]["png"])))
+    assert np.array_equal(np.asarray(stored) * np.uint8(255), hole)
