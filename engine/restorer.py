@@ -16,7 +16,7 @@ import torch
 from engine.device import DeviceChoice
 from engine.errors import HeirloomError
 from engine.faces.align import TEMPLATE, AlignedFace, align
-from engine.faces.detect import FaceDetector
+from engine.faces.detect import FaceDetector, finish
 from engine.faces.hole import AlignedHole, align_hole, fill_hole, hole_tensor
 from engine.faces.identity import Judge
 from engine.faces.landmarks import LandmarkRefiner
@@ -39,6 +39,7 @@ from engine.types import (
     Fallback,
     FloatImage,
     HoleMask,
+    PartSearched,
     Photo,
     PhotoRestored,
     Pixels,
@@ -83,11 +84,35 @@ class Restorer:
         Raises:
             PackError: the pack has no detector.
         """
-        found = self._detector.detect(photo.pixels)
-        if self._refiner is None:
+        return finish(self.search(photo))
+
+    def search(self, photo: Photo) -> Generator[PartSearched, None, FacesFound]:
+        """As `detect`, in steps; closing it cancels within one look of the detector.
+
+        Yields:
+            PartSearched after each look.
+
+        Returns:
+            What `detect` returns.
+
+        Raises:
+            PackError: the pack has no detector.
+        """
+        looking = self._detector.search(photo.pixels)
+        while True:
+            try:
+                next(looking)
+            except StopIteration as end:
+                found: FacesFound = end.value
+                break
+            yield PartSearched()
+        refiner, faces = self._refiner, []
+        if refiner is None:
             return found
-        faces = tuple(self._refiner.refine(photo.pixels, face) for face in found.faces)
-        return replace(found, faces=faces)
+        for face in found.faces:
+            faces.append(refiner.refine(photo.pixels, face))
+            yield PartSearched()
+        return replace(found, faces=tuple(faces))
 
     def restore(
         self,

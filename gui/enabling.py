@@ -55,7 +55,7 @@ class Enabling(QObject):
         a.restore_face.setEnabled(current and not busy)
         a.find_faces.setEnabled(is_open and not busy and not workflow.is_searching)
         a.keep.setEnabled(busy)
-        a.cancel.setEnabled(busy)
+        a.cancel.setEnabled(busy or workflow.is_searching)
 
     def _name_steps(self) -> None:
         stack = self._parts.document.undo_stack

@@ -79,8 +79,8 @@ class FindFaces:
     photo: Photo
 
     def run(self, bench: Workbench) -> Records:
-        """Yields FacesFound."""
-        yield bench.restorer().detect(self.photo)
+        """Yields PartSearched after each part, and FacesFound."""
+        yield (yield from bench.restorer().search(self.photo))
 
 
 @dataclass(frozen=True, eq=False)

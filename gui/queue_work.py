@@ -58,7 +58,7 @@ def restore_file(
     from engine.photo import open_photo
 
     photo = open_photo(request.source)
-    found = restorer.detect(photo)
+    found = yield from restorer.search(photo)
     yield found
     faces = [face for face in found.faces if face.score >= SURE_SCORE]
     if not faces:

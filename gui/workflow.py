@@ -82,8 +82,10 @@ class Workflow(QObject):
         self._worker.submit(PrepareEngine(pack, device))
 
     def open(self, path: Path) -> None:
-        """Opens a photograph in place of the one that is open, and looks for faces."""
-        self.cancel()
+        """Opens a photograph in place of the one that is open, and looks for faces.
+
+        The work on the open one goes on until the other is there: the file may be none.
+        """
         if self._opening:
             self._opening.cancel()
         self._session = None
@@ -130,9 +132,10 @@ class Workflow(QObject):
         return replace(made, strength=options.strength) != options
 
     def cancel(self) -> None:
-        """Stops at the next step; the faces that are finished stay."""
-        if self._restoring:
-            self._restoring.cancel()
+        """Stops at the next step, the search for faces too; faces that are finished stay."""
+        for task in (self._restoring, self._finding):
+            if task:
+                task.cancel()
 
     def keep(self) -> None:
         """Ends at the next step with the face in work as it is then."""
@@ -216,6 +219,7 @@ class Workflow(QObject):
                 self.exported.emit(what.path)
 
     def _show(self, opened: PhotoOpened) -> None:
+        self.cancel()
         self._restoring = self._finding = None
         self._document.set_busy(False)
         self.progressed.emit(None)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import nn
 
 from engine.faces.manual import face_from_box as face_from_box
-from engine.faces.search import FaceSearch, reduce, to_photograph
+from engine.faces.search import FaceSearch, Search, reduce, to_photograph
 from engine.faces.second_look import look_again
 from engine.faces.suppression import Detections, merge_duplicates
 from engine.types import SURE_SCORE as SURE_SCORE
@@ -35,6 +37,10 @@ class FaceDetector:
         self._search = FaceSearch(network, device)
 
     def detect(self, pixels: Pixels) -> FacesFound:
+        """Find the faces of a photograph at one go, as `search` does in steps."""
+        return finish(self.search(pixels))
+
+    def search(self, pixels: Pixels) -> Generator[None, None, FacesFound]:
         """Find the faces of a photograph; turn it by quarters if none is sure as it is.
 
         Memory stays bounded: the photograph is reduced to 2,560 pixels first and searched in
@@ -43,6 +49,9 @@ class FaceDetector:
         Args:
             pixels: [H, W, 3] RGB.
 
+        Yields:
+            After each look of the network; closing the generator there cancels.
+
         Returns:
             The faces in pixels of the photograph as it is, the largest first. Scores from
             `SURE_SCORE` are faces; those from `POSSIBLE_SCORE` are worth showing to a person. The
@@ -50,9 +59,11 @@ class FaceDetector:
             on the left when the face is upright.
         """
         small = reduce(pixels)
-        found, rotation = self._find(small), 0
+        found, rotation = (yield from self._find(small)), 0
         if not _sureness(found):
-            turned = {k: self._find(np.rot90(small, k).copy()) for k in (1, 2, 3)}
+            turned = {}
+            for k in (1, 2, 3):
+                turned[k] = yield from self._find(np.rot90(small, k).copy())
             best = max(turned, key=lambda k: _sureness(turned[k]))
             if _sureness(turned[best]):
                 found, rotation = turned[best], best
@@ -61,10 +72,20 @@ class FaceDetector:
         found = _inside(to_photograph(found, small, width, height), width, height)
         return FacesFound(_faces(found), rotation)
 
-    def _find(self, pixels: NDArray[np.uint8]) -> Detections:
-        candidates = self._search.everywhere(pixels)
-        found = merge_duplicates(look_again(self._search, pixels, candidates))
+    def _find(self, pixels: NDArray[np.uint8]) -> Search:
+        candidates = yield from self._search.everywhere(pixels)
+        found = merge_duplicates((yield from look_again(self._search, pixels, candidates)))
         return found.select(found.scores >= POSSIBLE_SCORE)
+
+
+def finish(search: Generator[object, None, FacesFound]) -> FacesFound:
+    """Goes through a search to its end."""
+    while True:
+        try:
+            next(search)
+        except StopIteration as end:
+            found: FacesFound = end.value
+            return found
 
 
 def _sureness(found: Detections) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import cast
 
 import cv2
@@ -16,6 +16,8 @@ from engine.faces.anchors import CHANNEL_MEANS_BGR, anchors, decode_boxes, decod
 from engine.faces.suppression import Detections, join, merge_duplicates
 from engine.types import Pixels
 
+Search = Generator[None, None, Detections]
+"""A search that stops after each look of the network: closing it there cancels it."""
 LONG_SIDES = (320, 640, 1280, 2560)
 """The photograph is searched at these sizes of its long side, in pixels, and never enlarged but for
 the first: 24-pixel faces of a 12-megapixel group are still 15 pixels high at the last one."""
@@ -43,18 +45,21 @@ class FaceSearch:
         self._network = network.to(device).eval()
         self._device = device
 
-    def everywhere(self, pixels: NDArray[np.uint8]) -> Detections:
+    def everywhere(self, pixels: NDArray[np.uint8]) -> Search:
         """Candidates at every level, duplicates merged, in pixels of `pixels` [H, W, 3] RGB."""
-        found = [_scaled(self._level(level), back) for level, back in _levels(pixels)]
+        found = []
+        for level, back in _levels(pixels):
+            found.append(_scaled((yield from self._level(level)), back))
         return merge_duplicates(join(found))
 
-    def _level(self, pixels: NDArray[np.uint8]) -> Detections:
+    def _level(self, pixels: NDArray[np.uint8]) -> Search:
         coarsest = max(pixels.shape[:2]) <= LONG_SIDES[0]
         largest = math.inf if coarsest else LARGEST_FACE_OF_LEVEL
         parts = []
         for left, top in _tile_corners(pixels.shape[1], pixels.shape[0]):
             tile = pixels[top : top + _TILE, left : left + _TILE]
             (found,) = self.look(tile[None], CANDIDATE_SCORE)
+            yield
             heights = found.boxes[:, 3] - found.boxes[:, 1]
             found = found.select((heights >= SMALLEST_FACE) & (heights <= largest))
             found = found.moved(np.array([left, top], np.float32))

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.faces.search import FaceSearch
+from engine.faces.search import FaceSearch, Search
 from engine.faces.suppression import VOTER_IOU, Detections, join, overlaps
 
 CROP = 192  # pixels
@@ -20,7 +20,7 @@ _ANY_SCORE = 0.1
 _MIRRORED = [1, 0, 2, 4, 3]
 
 
-def look_again(search: FaceSearch, pixels: NDArray[np.uint8], candidates: Detections) -> Detections:
+def look_again(search: FaceSearch, pixels: NDArray[np.uint8], candidates: Detections) -> Search:
     """Replace candidates by what a closer look at each one shows.
 
     The new score is the geometric mean of both looks' scores; the second look's is the mean of a
@@ -35,6 +35,7 @@ def look_again(search: FaceSearch, pixels: NDArray[np.uint8], candidates: Detect
     for first in range(0, min(len(candidates), MOST_CANDIDATES), _CROPS_AT_ONCE):
         rows = np.arange(first, min(first + _CROPS_AT_ONCE, len(candidates)))
         kept += list(_confirmed(search, pixels, candidates.select(rows)))
+        yield
     return join([candidates.select(np.zeros(0, np.intp)), *kept])
 
 

@@ -13,6 +13,7 @@ from engine.types import (
     FaceRestored,
     FacesFound,
     FaceStarted,
+    PartSearched,
     RestoredFace,
     StepDone,
 )
@@ -49,6 +50,8 @@ class FakeRestorer:
 
     faces: tuple = FACES
     gate: object = None  # called before each step
+    parts: int = 2  # in which a photograph is searched
+    gate_of_search: object = None  # called before each part
     failure: BaseException | None = None  # raised at the second step of a face
     closed: int = 0
     blended: int = 0
@@ -64,7 +67,11 @@ class FakeRestorer:
         )
         self.pack = SimpleNamespace(name="fake", version="1", digest="0" * 64)
 
-    def detect(self, photo):
+    def search(self, photo):
+        for _ in range(self.parts):
+            if self.gate_of_search:
+                self.gate_of_search()
+            yield PartSearched()
         return FacesFound(self.faces)
 
     def restore(self, photo, faces, options):

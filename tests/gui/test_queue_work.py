@@ -12,6 +12,7 @@ from engine.types import (
     Face,
     FacesFound,
     FaceStarted,
+    PartSearched,
     Photo,
     PhotoRestored,
     RestoredFace,
@@ -50,7 +51,8 @@ class _Restorer:
     def __init__(self, faces=(SURE, UNSURE)):
         self.faces, self.given, self.closed = faces, (), False
 
-    def detect(self, photo):
+    def search(self, photo):
+        yield PartSearched()
         return FacesFound(self.faces)
 
     def restore(self, photo, faces, options):
@@ -79,7 +81,7 @@ def test_sure_faces_are_restored_and_the_result_is_written(tmp_path):
     restorer = _Restorer()
     events = list(restore_file(restorer, _request(_picture(tmp_path))))
     assert restorer.given == (SURE,)
-    assert isinstance(events[0], FacesFound)
+    assert isinstance(events[1], FacesFound)
     assert isinstance(events[-1], PhotoSaved)
     written = open_photo(events[-1].exported.picture)
     assert (written.pixels == 50).all()
@@ -105,8 +107,7 @@ def test_without_a_sure_face_nothing_is_written(tmp_path):
 def test_stopping_closes_the_engine_and_leaves_nothing(tmp_path):
     source, restorer = _picture(tmp_path), _Restorer()
     work = restore_file(restorer, _request(source))
-    next(work)
-    assert isinstance(next(work), FaceStarted)
+    assert [type(next(work)) for _ in range(3)] == [PartSearched, FacesFound, FaceStarted]
     work.close()
     assert restorer.closed
     assert list(tmp_path.iterdir()) == [source]

@@ -1,3 +1,4 @@
+import threading
 from dataclasses import replace
 
 import numpy as np
@@ -74,6 +75,34 @@ def test_a_file_that_is_no_photograph_leaves_the_open_one(opened, workflow, tmp_
     assert (failure.purpose, failure.path) == (Purpose.OPEN, bad)
     assert opened.photo is not None
     assert len(opened.faces) == 3
+
+
+def test_the_search_can_be_cancelled_in_the_middle_and_begun_again(
+    workflow, document, restorer, photo_file, qtbot
+):
+    parts = threading.Semaphore(1)
+    restorer.parts, restorer.gate_of_search = 1000, parts.acquire
+    workflow.open(photo_file)
+    qtbot.waitUntil(lambda: workflow.is_searching)
+    workflow.cancel()
+    parts.release(2)
+    qtbot.waitUntil(lambda: not workflow.is_searching)
+    assert not document.searched
+    restorer.parts, restorer.gate_of_search = 2, None
+    workflow.find_faces()
+    qtbot.waitUntil(lambda: len(document.faces) == 3)
+
+
+def test_a_bad_file_does_not_end_the_run(opened, workflow, gate, tmp_path, qtbot):
+    workflow.restore()
+    gate.release(1)
+    qtbot.waitUntil(lambda: states(opened)[0] is FaceState.RUNNING)
+    with qtbot.waitSignal(workflow.failed):
+        workflow.open(tmp_path / "gone.jpg")
+        gate.release(1)
+    gate.release(10)
+    qtbot.waitUntil(lambda: not opened.busy)
+    assert restored(opened) == [0, 1]
 
 
 def test_ticked_faces_are_restored_one_by_one(opened, workflow, gate, qtbot):

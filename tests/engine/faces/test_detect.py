@@ -25,6 +25,14 @@ def test_finds_a_small_face_and_one_that_fills_the_photograph(paint, finder) -> 
     assert_box(full.faces[0], (20, 10, 660, 780), 10)
 
 
+def test_a_search_ends_within_one_look(paint, finder) -> None:
+    search = FaceDetector(finder, CPU).search(paint(6000, 2700))
+    looks = [None for _, _ in zip(range(3), search, strict=False)]
+    assert len(looks) == 3
+    search.close()
+    assert not list(search)
+
+
 def test_faces_come_largest_first(paint, finder) -> None:
     boxes = [(40, 40, 40, 40), (300, 60, 120, 120), (150, 200, 80, 80)]
     found = FaceDetector(finder, CPU).detect(paint(640, 480, *boxes))
