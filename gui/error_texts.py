@@ -167,6 +167,9 @@ PACK = {
         "ErrorTexts", "It needs a network that this Heirloom does not know."
     ),
     PackProblem.UNREADABLE: QT_TRANSLATE_NOOP("ErrorTexts", "Its files cannot be read."),
+    PackProblem.NO_NETWORK: QT_TRANSLATE_NOOP(
+        "ErrorTexts", "Neither it nor the imported packs hold a network that is needed for this."
+    ),
 }
 PACK_ADVICE_USUAL = QT_TRANSLATE_NOOP(
     "ErrorTexts", "Choose another pack, or install Heirloom again."
@@ -176,6 +179,9 @@ PACK_ADVICE = {
     PackProblem.NEWER_FORMAT: _UPDATE,
     PackProblem.UNKNOWN_NETWORK: _UPDATE,
     PackProblem.UNSAFE_NAME: QT_TRANSLATE_NOOP("ErrorTexts", "Do not use this pack."),
+    PackProblem.NO_NETWORK: QT_TRANSLATE_NOOP(
+        "ErrorTexts", "Choose another method, or import the weights in the preferences."
+    ),
 }
 DEVICE_WHAT = QT_TRANSLATE_NOOP("ErrorTexts", "The device {name} cannot be used.")
 DEVICE = {

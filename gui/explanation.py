@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from engine.errors import (
+    CheckpointError,
     DeviceError,
     NoFaceError,
     NonFiniteError,
@@ -15,6 +16,7 @@ from engine.errors import (
     PackError,
     PhotoError,
 )
+from gui import checkpoint_texts
 from gui import error_texts as texts
 from gui.error_texts import Remedy, Task
 
@@ -43,6 +45,8 @@ def explain(error: BaseException, task: Task, path: Path | None = None) -> Expla
             return _photo(error, task)
         case PackError():
             return _pack(error)
+        case CheckpointError():
+            return _checkpoint(error)
         case DeviceError():
             why = texts.DEVICE[error.problem]
             what = _tr(texts.DEVICE_WHAT).format(name=error.device.upper())
@@ -76,6 +80,15 @@ def _pack(error: PackError) -> Explanation:
     advice = texts.PACK_ADVICE.get(error.problem, texts.PACK_ADVICE_USUAL)
     remedies = (Remedy.CHOOSE_PACK,)
     return Explanation(what, _tr(texts.PACK[error.problem]), _tr(advice), remedies, error.detail)
+
+
+def _checkpoint(error: CheckpointError) -> Explanation:
+    def words(text: object) -> str:
+        return QCoreApplication.translate("CheckpointTexts", str(text))
+
+    why, advice = (words(text) for text in checkpoint_texts.CHECKPOINT[error.problem])
+    what = words(checkpoint_texts.WHAT).format(name=error.path.name)
+    return Explanation(what, why, advice, detail=error.detail)
 
 
 def _worded(

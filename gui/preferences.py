@@ -10,6 +10,13 @@ from PySide6.QtWidgets import QWidget
 from engine.places import logs
 from gui import settings as keys
 from gui.batch import show_in_folder
+from gui.checkpoint_import import (
+    CheckpointsImported,
+    CheckpointsRead,
+    ImportCheckpoints,
+    ImportRefused,
+    ReadCheckpoints,
+)
 from gui.options import default_options, pack_choice
 from gui.pack_catalog import installed_packs
 from gui.pack_verification import PackVerified, VerifyPack
@@ -58,6 +65,12 @@ class Preferences(QObject):
         dialog.destroyed.connect(self._forget)
         dialog.packs.verify_wanted.connect(lambda path: self._parts.worker.submit(VerifyPack(path)))
         dialog.packs.folder_wanted.connect(show_in_folder)
+        submit = self._parts.worker.submit
+        dialog.imports.read_wanted.connect(lambda files: submit(ReadCheckpoints(files)))
+        dialog.imports.import_wanted.connect(
+            lambda files, name: submit(ImportCheckpoints(files, name))
+        )
+        dialog.imports.use_wanted.connect(self._use)
         dialog.privacy.forget_wanted.connect(self._parts.recent.clear)
         dialog.privacy.logs_wanted.connect(lambda: show_in_folder(logs()))
         dialog.privacy.clear_logs_wanted.connect(_clear_logs)
@@ -67,9 +80,21 @@ class Preferences(QObject):
         self._dialog = None
 
     def _take(self, message: Happened | Ended) -> None:
-        what = message.what if isinstance(message, Happened) else None
-        if isinstance(what, PackVerified) and self._dialog is not None:
-            self._dialog.packs.show_verified(what)
+        dialog = self._dialog
+        if dialog is None or not isinstance(message, Happened):
+            return
+        match message.what:
+            case PackVerified() as verified:
+                dialog.packs.show_verified(verified)
+            case CheckpointsRead() | CheckpointsImported() | ImportRefused() as told:
+                dialog.imports.tell(told)
+                if isinstance(told, CheckpointsImported):
+                    dialog.packs.set_packs(installed_packs())
+
+    def _use(self, folder: Path) -> None:
+        self._parts.settings.set(keys.PACK, str(folder))
+        if self._dialog is not None:
+            self._dialog.packs.set_packs(installed_packs())
 
     def _show_device(self) -> None:
         if self._dialog is not None:

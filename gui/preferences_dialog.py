@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gui.labels import separator
 from gui.pack_catalog import PackEntry
+from gui.preferences_import import ImportPage
 from gui.preferences_packs import PacksPage
 from gui.preferences_pages import DevicePage, GeneralPage, RestoringPage
 from gui.preferences_privacy import PrivacyPage
@@ -33,7 +34,8 @@ class Page(IntEnum):
     RESTORING = 1
     DEVICE = 2
     PACKS = 3
-    PRIVACY = 4
+    IMPORT = 4
+    PRIVACY = 5
 
 
 class PreferencesDialog(TranslatedDialog):
@@ -47,6 +49,7 @@ class PreferencesDialog(TranslatedDialog):
     Attributes:
         device: the page that tells the device in use.
         packs: the page that asks for packs to be verified.
+        imports: the page that asks for checkpoints to be imported.
         privacy: the page that asks for lists and logs to be cleared.
     """
 
@@ -62,6 +65,7 @@ class PreferencesDialog(TranslatedDialog):
         self._general, self._restoring = GeneralPage(settings), RestoringPage(settings)
         self.device = DevicePage(settings, in_use)
         self.packs, self.privacy = PacksPage(settings, packs), PrivacyPage(settings)
+        self.imports = ImportPage()
         self._list, self._stack = QListWidget(), QStackedWidget()
         buttons = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(buttons.Close | buttons.RestoreDefaults)
@@ -82,7 +86,8 @@ class PreferencesDialog(TranslatedDialog):
     def _place(self) -> None:
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setStyleSheet("QListWidget::item { padding: 0 12px; }")
-        for page in (self._general, self._restoring, self.device, self.packs, self.privacy):
+        first = (self._general, self._restoring, self.device)
+        for page in (*first, self.packs, self.imports, self.privacy):
             self._stack.addWidget(_scrolled(page))
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -105,6 +110,7 @@ class PreferencesDialog(TranslatedDialog):
             self.tr("Restoring"),
             self.tr("Device"),
             self.tr("Model packs"),
+            self.tr("Import"),
             self.tr("Privacy"),
         )
         if not self._list.count():

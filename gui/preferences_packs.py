@@ -99,6 +99,15 @@ class PacksPage(TranslatedWidget):
         self._show()
         self.verify_wanted.emit(pack.path)
 
+    def set_packs(self, packs: Sequence[PackEntry]) -> None:
+        """Lists other packs, the one in use chosen."""
+        self._packs = tuple(packs)
+        blocked = self._list.blockSignals(True)
+        self._list.clear()
+        self._fill()
+        self._list.blockSignals(blocked)
+        self.retranslate()
+
     def show_verified(self, result: PackVerified) -> None:
         """Tells what a check found."""
         self._results[result.path] = result

@@ -20,7 +20,7 @@
         <translation>يعمل دون إنترنت ولا يحتوي على أي شيفرة تستخدم الشبكة: لا حسابات ولا إحصاءات ولا تحديثات دون علمك. تبقى صورك عندك.</translation>
     </message>
     <message>
-        <source>A restored face is a trained model's best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
+        <source>A restored face is a trained model&apos;s best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
         <translation>الوجه المرمَّم هو أفضل تخمين لنموذج مدرَّب، وليس دليلًا على ما كان عليه شكل أحد. وكل ملف يُصدَّر يذكر أنه مرمَّم.</translation>
     </message>
     <message>
@@ -366,6 +366,113 @@
     <message>
         <source>Orange: the photograph says little here, so the program is guessing.</source>
         <translation>برتقالي: الصورة لا تبيّن الكثير هنا، فالبرنامج يخمّن.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointTexts</name>
+    <message>
+        <source>“{name}” was not imported.</source>
+        <translation>لم يُستورد «{name}».</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>نزّله من جديد.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>أعطه اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>لم يعد الملف موجودًا.</translation>
+    </message>
+    <message>
+        <source>Check that its drive is connected.</source>
+        <translation>تأكد من أن القرص موصول.</translation>
+    </message>
+    <message>
+        <source>It is neither a PyTorch file nor safetensors.</source>
+        <translation>ليس ملف PyTorch ولا safetensors.</translation>
+    </message>
+    <message>
+        <source>The download may have brought a web page instead: look into it.</source>
+        <translation>ربما نُزّلت صفحة ويب بدلًا منه: انظر في محتواه.</translation>
+    </message>
+    <message>
+        <source>It cannot be read; it may be incomplete.</source>
+        <translation>لا يمكن قراءته؛ ربما كان ناقصًا.</translation>
+    </message>
+    <message>
+        <source>It does more than hold weights: opening it could run a program or fill the memory. Nothing in it was run.</source>
+        <translation>يحوي أكثر من الأوزان: قد يشغّل فتحُه برنامجًا أو يملأ الذاكرة. لم يُشغَّل منه شيء.</translation>
+    </message>
+    <message>
+        <source>Do not use this file.</source>
+        <translation>لا تستخدم هذا الملف.</translation>
+    </message>
+    <message>
+        <source>It holds no network that Heirloom knows.</source>
+        <translation>لا يحوي شبكة يعرفها Heirloom.</translation>
+    </message>
+    <message>
+        <source>DifFace, latent diffusion, ResShift (face autoencoder) and facexlib can be imported.</source>
+        <translation>يمكن استيراد DifFace وLatent Diffusion وResShift (مرمّز الوجوه الذاتي) وfacexlib.</translation>
+    </message>
+    <message>
+        <source>It looks like a known network, but its weights do not fit it.</source>
+        <translation>يشبه شبكة معروفة، لكن أوزانه لا تناسبها.</translation>
+    </message>
+    <message>
+        <source>It may be incomplete, of another size, or a mixture of several.</source>
+        <translation>ربما كان ناقصًا أو بحجم آخر أو خليطًا من عدة شبكات.</translation>
+    </message>
+    <message>
+        <source>Some of its weights are not numbers.</source>
+        <translation>بعض أوزانه ليست أعدادًا.</translation>
+    </message>
+    <message>
+        <source>Another of the files holds the same network.</source>
+        <translation>ملف آخر من الملفات يحوي الشبكة نفسها.</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>استوردها واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>These weights are imported already, as this pack.</source>
+        <translation>هذه الأوزان مستوردة من قبل باسم هذه الحزمة.</translation>
+    </message>
+    <message>
+        <source>It is in the list of model packs.</source>
+        <translation>وهي في قائمة حزم النماذج.</translation>
+    </message>
+    <message>
+        <source>A pack of this name is there already.</source>
+        <translation>توجد حزمة بهذا الاسم من قبل.</translation>
+    </message>
+    <message>
+        <source>A pack cannot have this name.</source>
+        <translation>لا يمكن أن تحمل الحزمة هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Use letters without accents, digits and dashes.</source>
+        <translation>استخدم حروفًا لاتينية بلا علامات وأرقامًا وشرطات.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>أفرغ بعض المساحة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The folder of the packs cannot be written to.</source>
+        <translation>لا يمكن الكتابة في مجلد الحزم.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>تحقق من أذوناته.</translation>
     </message>
 </context>
 <context>
@@ -785,6 +892,10 @@
         <translation>لا يمكن قراءة ملفاتها.</translation>
     </message>
     <message>
+        <source>Neither it nor the imported packs hold a network that is needed for this.</source>
+        <translation>لا تحوي هي ولا الحزم المستوردة شبكة لازمة لهذا.</translation>
+    </message>
+    <message>
         <source>Choose another pack, or install Heirloom again.</source>
         <translation>اختر حزمة أخرى، أو ثبّت Heirloom مجددًا.</translation>
     </message>
@@ -795,6 +906,10 @@
     <message>
         <source>Do not use this pack.</source>
         <translation>لا تستخدم هذه الحزمة.</translation>
+    </message>
+    <message>
+        <source>Choose another method, or import the weights in the preferences.</source>
+        <translation>اختر طريقة أخرى، أو استورد الأوزان في التفضيلات.</translation>
     </message>
     <message>
         <source>The device {name} cannot be used.</source>
@@ -911,7 +1026,7 @@
         <translation>اسم الصورة</translation>
     </message>
     <message>
-        <source>Today's date</source>
+        <source>Today&apos;s date</source>
         <translation>تاريخ اليوم</translation>
     </message>
     <message>
@@ -947,11 +1062,11 @@
         <translation>إ&amp;دراج</translation>
     </message>
     <message>
-        <source>Put the photograph's name or the date into the name</source>
+        <source>Put the photograph&apos;s name or the date into the name</source>
         <translation>وضع اسم الصورة أو التاريخ في الاسم</translation>
     </message>
     <message>
-        <source>{name} stands for the photograph's own name</source>
+        <source>{name} stands for the photograph&apos;s own name</source>
         <translation>يدل {name} على اسم الصورة نفسها</translation>
     </message>
     <message>
@@ -1084,7 +1199,7 @@
         <translation>16 بت</translation>
     </message>
     <message>
-        <source>The photograph's own profile</source>
+        <source>The photograph&apos;s own profile</source>
         <translation>ملف ألوان الصورة نفسها</translation>
     </message>
     <message>
@@ -1275,6 +1390,73 @@
     <message>
         <source>Otherwise you choose the faces first.</source>
         <translation>وإلا فإنك تختار الوجوه أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>نقاط الحفظ</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>جارٍ الاستيراد…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>“{name}” is imported, and in the list of model packs.</source>
+        <translation>استُورد «{name}»، وهو في قائمة حزم النماذج.</translation>
+    </message>
+    <message>
+        <source>Import published weights</source>
+        <translation>استيراد أوزان منشورة</translation>
+    </message>
+    <message>
+        <source>Checkpoints of DifFace, latent diffusion, ResShift and facexlib become a model pack. They are only read: nothing in them is run, and nothing is downloaded.</source>
+        <translation>تصير نقاط الحفظ من DifFace وLatent Diffusion وResShift وfacexlib حزمة نماذج. تُقرأ فقط: لا يُشغَّل منها شيء ولا يُنزَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>اختيار &amp;ملفات…</translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <translation>عُثر على:</translation>
+    </message>
+    <message>
+        <source>License:</source>
+        <translation>الرخصة:</translation>
+    </message>
+    <message>
+        <source>Trained on:</source>
+        <translation>دُرّبت على:</translation>
+    </message>
+    <message>
+        <source>I have &amp;read the license and keep to it</source>
+        <translation>&amp;قرأت الرخصة وألتزم بها</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>ا&amp;لاسم:</translation>
+    </message>
+    <message>
+        <source>What the pack is called; empty for this name</source>
+        <translation>اسم الحزمة؛ اتركه فارغًا لهذا الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message>
+        <source>&amp;Use this pack</source>
+        <translation>&amp;استخدام هذه الحزمة</translation>
     </message>
 </context>
 <context>
@@ -1533,7 +1715,7 @@
         <translation>&amp;فحص</translation>
     </message>
     <message>
-        <source>Checks every file against the pack's own hashes</source>
+        <source>Checks every file against the pack&apos;s own hashes</source>
         <translation>يقارن كل ملف ببصمات الحزمة</translation>
     </message>
     <message>
@@ -1608,6 +1790,10 @@
     <message>
         <source>Model packs</source>
         <translation>حزم النماذج</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Privacy</source>

@@ -20,7 +20,7 @@
         <translation>Es arbeitet ohne Internet und enthält keinen Code, der ein Netz benutzt: keine Konten, keine Statistik, keine Updates hinter Ihrem Rücken. Ihre Fotos bleiben bei Ihnen.</translation>
     </message>
     <message>
-        <source>A restored face is a trained model's best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
+        <source>A restored face is a trained model&apos;s best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
         <translation>Ein restauriertes Gesicht ist die beste Vermutung eines trainierten Modells. Es beweist nicht, wie jemand aussah, und jede exportierte Datei sagt, dass sie restauriert wurde.</translation>
     </message>
     <message>
@@ -366,6 +366,113 @@
     <message>
         <source>Orange: the photograph says little here, so the program is guessing.</source>
         <translation>Orange: Das Foto verrät hier wenig, das Programm rät also.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointTexts</name>
+    <message>
+        <source>“{name}” was not imported.</source>
+        <translation>„{name}“ wurde nicht importiert.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Laden Sie die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Geben Sie einen anderen Namen an.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Check that its drive is connected.</source>
+        <translation>Prüfen Sie, ob das Laufwerk angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>It is neither a PyTorch file nor safetensors.</source>
+        <translation>Es ist weder eine PyTorch-Datei noch safetensors.</translation>
+    </message>
+    <message>
+        <source>The download may have brought a web page instead: look into it.</source>
+        <translation>Vielleicht hat der Download stattdessen eine Webseite gebracht: Sehen Sie hinein.</translation>
+    </message>
+    <message>
+        <source>It cannot be read; it may be incomplete.</source>
+        <translation>Sie lässt sich nicht lesen; vielleicht ist sie unvollständig.</translation>
+    </message>
+    <message>
+        <source>It does more than hold weights: opening it could run a program or fill the memory. Nothing in it was run.</source>
+        <translation>Sie enthält mehr als Gewichte: Beim Öffnen könnte ein Programm laufen oder der Speicher volllaufen. Nichts daraus wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Do not use this file.</source>
+        <translation>Benutzen Sie diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>It holds no network that Heirloom knows.</source>
+        <translation>Sie enthält kein Netz, das Heirloom kennt.</translation>
+    </message>
+    <message>
+        <source>DifFace, latent diffusion, ResShift (face autoencoder) and facexlib can be imported.</source>
+        <translation>Importieren lassen sich DifFace, Latent Diffusion, ResShift (Gesichts-Autoencoder) und facexlib.</translation>
+    </message>
+    <message>
+        <source>It looks like a known network, but its weights do not fit it.</source>
+        <translation>Sie sieht aus wie ein bekanntes Netz, aber ihre Gewichte passen nicht dazu.</translation>
+    </message>
+    <message>
+        <source>It may be incomplete, of another size, or a mixture of several.</source>
+        <translation>Vielleicht ist sie unvollständig, von anderer Größe oder eine Mischung mehrerer.</translation>
+    </message>
+    <message>
+        <source>Some of its weights are not numbers.</source>
+        <translation>Einige ihrer Gewichte sind keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>Another of the files holds the same network.</source>
+        <translation>Eine andere der Dateien enthält dasselbe Netz.</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>Importieren Sie sie einzeln.</translation>
+    </message>
+    <message>
+        <source>These weights are imported already, as this pack.</source>
+        <translation>Diese Gewichte sind schon importiert, als dieses Paket.</translation>
+    </message>
+    <message>
+        <source>It is in the list of model packs.</source>
+        <translation>Es steht in der Liste der Modellpakete.</translation>
+    </message>
+    <message>
+        <source>A pack of this name is there already.</source>
+        <translation>Ein Paket dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A pack cannot have this name.</source>
+        <translation>So kann ein Paket nicht heißen.</translation>
+    </message>
+    <message>
+        <source>Use letters without accents, digits and dashes.</source>
+        <translation>Nehmen Sie Buchstaben ohne Akzente, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder of the packs cannot be written to.</source>
+        <translation>In den Ordner der Pakete kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Prüfen Sie seine Berechtigungen.</translation>
     </message>
 </context>
 <context>
@@ -785,6 +892,10 @@
         <translation>Seine Dateien lassen sich nicht lesen.</translation>
     </message>
     <message>
+        <source>Neither it nor the imported packs hold a network that is needed for this.</source>
+        <translation>Weder es noch die importierten Pakete enthalten ein Netz, das dafür nötig ist.</translation>
+    </message>
+    <message>
         <source>Choose another pack, or install Heirloom again.</source>
         <translation>Wählen Sie ein anderes Paket, oder installieren Sie Heirloom neu.</translation>
     </message>
@@ -795,6 +906,10 @@
     <message>
         <source>Do not use this pack.</source>
         <translation>Benutzen Sie dieses Paket nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another method, or import the weights in the preferences.</source>
+        <translation>Wählen Sie ein anderes Verfahren, oder importieren Sie die Gewichte in den Einstellungen.</translation>
     </message>
     <message>
         <source>The device {name} cannot be used.</source>
@@ -907,7 +1022,7 @@
         <translation>Name des Fotos</translation>
     </message>
     <message>
-        <source>Today's date</source>
+        <source>Today&apos;s date</source>
         <translation>Heutiges Datum</translation>
     </message>
     <message>
@@ -943,11 +1058,11 @@
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
-        <source>Put the photograph's name or the date into the name</source>
+        <source>Put the photograph&apos;s name or the date into the name</source>
         <translation>Den Namen des Fotos oder das Datum in den Namen setzen</translation>
     </message>
     <message>
-        <source>{name} stands for the photograph's own name</source>
+        <source>{name} stands for the photograph&apos;s own name</source>
         <translation>{name} steht für den Namen des Fotos</translation>
     </message>
     <message>
@@ -1076,7 +1191,7 @@
         <translation>16 Bit</translation>
     </message>
     <message>
-        <source>The photograph's own profile</source>
+        <source>The photograph&apos;s own profile</source>
         <translation>Das Profil des Fotos</translation>
     </message>
     <message>
@@ -1267,6 +1382,73 @@
     <message>
         <source>Otherwise you choose the faces first.</source>
         <translation>Sonst wählen Sie zuerst die Gesichter.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Checkpoints</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>“{name}” is imported, and in the list of model packs.</source>
+        <translation>„{name}“ ist importiert und steht in der Liste der Modellpakete.</translation>
+    </message>
+    <message>
+        <source>Import published weights</source>
+        <translation>Veröffentlichte Gewichte importieren</translation>
+    </message>
+    <message>
+        <source>Checkpoints of DifFace, latent diffusion, ResShift and facexlib become a model pack. They are only read: nothing in them is run, and nothing is downloaded.</source>
+        <translation>Aus Checkpoints von DifFace, Latent Diffusion, ResShift und facexlib wird ein Modellpaket. Sie werden nur gelesen: Nichts darin wird ausgeführt, und nichts wird heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>&amp;Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <translation>Gefunden:</translation>
+    </message>
+    <message>
+        <source>License:</source>
+        <translation>Lizenz:</translation>
+    </message>
+    <message>
+        <source>Trained on:</source>
+        <translation>Trainiert mit:</translation>
+    </message>
+    <message>
+        <source>I have &amp;read the license and keep to it</source>
+        <translation>Ich habe die Lizenz &amp;gelesen und halte mich daran</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>What the pack is called; empty for this name</source>
+        <translation>Wie das Paket heißt; leer für diesen Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Use this pack</source>
+        <translation>&amp;Dieses Paket benutzen</translation>
     </message>
 </context>
 <context>
@@ -1517,7 +1699,7 @@
         <translation>&amp;Prüfen</translation>
     </message>
     <message>
-        <source>Checks every file against the pack's own hashes</source>
+        <source>Checks every file against the pack&apos;s own hashes</source>
         <translation>Vergleicht jede Datei mit den Prüfsummen des Pakets</translation>
     </message>
     <message>
@@ -1588,6 +1770,10 @@
     <message>
         <source>Model packs</source>
         <translation>Modellpakete</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Privacy</source>

@@ -20,7 +20,7 @@
         <translation>Funciona sin internet y no contiene código que use una red: sin cuentas, sin estadísticas, sin actualizaciones a sus espaldas. Sus fotos se quedan con usted.</translation>
     </message>
     <message>
-        <source>A restored face is a trained model's best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
+        <source>A restored face is a trained model&apos;s best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
         <translation>Un rostro restaurado es la mejor suposición de un modelo entrenado. No prueba qué aspecto tenía alguien, y cada archivo exportado dice que fue restaurado.</translation>
     </message>
     <message>
@@ -366,6 +366,113 @@
     <message>
         <source>Orange: the photograph says little here, so the program is guessing.</source>
         <translation>Naranja: aquí la foto dice poco y el programa adivina.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointTexts</name>
+    <message>
+        <source>“{name}” was not imported.</source>
+        <translation>«{name}» no se ha importado.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Póngale otro nombre.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>El archivo ya no está.</translation>
+    </message>
+    <message>
+        <source>Check that its drive is connected.</source>
+        <translation>Compruebe que su unidad está conectada.</translation>
+    </message>
+    <message>
+        <source>It is neither a PyTorch file nor safetensors.</source>
+        <translation>No es un archivo de PyTorch ni safetensors.</translation>
+    </message>
+    <message>
+        <source>The download may have brought a web page instead: look into it.</source>
+        <translation>Quizá la descarga trajo una página web en su lugar: mire qué contiene.</translation>
+    </message>
+    <message>
+        <source>It cannot be read; it may be incomplete.</source>
+        <translation>No se puede leer; quizá esté incompleto.</translation>
+    </message>
+    <message>
+        <source>It does more than hold weights: opening it could run a program or fill the memory. Nothing in it was run.</source>
+        <translation>Contiene algo más que pesos: al abrirlo podría ejecutarse un programa o llenarse la memoria. No se ha ejecutado nada de él.</translation>
+    </message>
+    <message>
+        <source>Do not use this file.</source>
+        <translation>No use este archivo.</translation>
+    </message>
+    <message>
+        <source>It holds no network that Heirloom knows.</source>
+        <translation>No contiene ninguna red que Heirloom conozca.</translation>
+    </message>
+    <message>
+        <source>DifFace, latent diffusion, ResShift (face autoencoder) and facexlib can be imported.</source>
+        <translation>Se pueden importar DifFace, Latent Diffusion, ResShift (autocodificador de caras) y facexlib.</translation>
+    </message>
+    <message>
+        <source>It looks like a known network, but its weights do not fit it.</source>
+        <translation>Parece una red conocida, pero sus pesos no encajan en ella.</translation>
+    </message>
+    <message>
+        <source>It may be incomplete, of another size, or a mixture of several.</source>
+        <translation>Quizá esté incompleto, sea de otro tamaño o una mezcla de varios.</translation>
+    </message>
+    <message>
+        <source>Some of its weights are not numbers.</source>
+        <translation>Algunos de sus pesos no son números.</translation>
+    </message>
+    <message>
+        <source>Another of the files holds the same network.</source>
+        <translation>Otro de los archivos contiene la misma red.</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>Impórtelos uno por uno.</translation>
+    </message>
+    <message>
+        <source>These weights are imported already, as this pack.</source>
+        <translation>Estos pesos ya están importados, como este paquete.</translation>
+    </message>
+    <message>
+        <source>It is in the list of model packs.</source>
+        <translation>Está en la lista de paquetes de modelos.</translation>
+    </message>
+    <message>
+        <source>A pack of this name is there already.</source>
+        <translation>Ya hay un paquete con este nombre.</translation>
+    </message>
+    <message>
+        <source>A pack cannot have this name.</source>
+        <translation>Un paquete no puede llamarse así.</translation>
+    </message>
+    <message>
+        <source>Use letters without accents, digits and dashes.</source>
+        <translation>Use letras sin acentos, cifras y guiones.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder of the packs cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta de los paquetes.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Compruebe sus permisos.</translation>
     </message>
 </context>
 <context>
@@ -785,6 +892,10 @@
         <translation>Sus archivos no se pueden leer.</translation>
     </message>
     <message>
+        <source>Neither it nor the imported packs hold a network that is needed for this.</source>
+        <translation>Ni él ni los paquetes importados contienen una red que hace falta para esto.</translation>
+    </message>
+    <message>
         <source>Choose another pack, or install Heirloom again.</source>
         <translation>Elija otro paquete, o instale Heirloom de nuevo.</translation>
     </message>
@@ -795,6 +906,10 @@
     <message>
         <source>Do not use this pack.</source>
         <translation>No use este paquete.</translation>
+    </message>
+    <message>
+        <source>Choose another method, or import the weights in the preferences.</source>
+        <translation>Elija otro método o importe los pesos en las preferencias.</translation>
     </message>
     <message>
         <source>The device {name} cannot be used.</source>
@@ -907,7 +1022,7 @@
         <translation>Nombre de la foto</translation>
     </message>
     <message>
-        <source>Today's date</source>
+        <source>Today&apos;s date</source>
         <translation>Fecha de hoy</translation>
     </message>
     <message>
@@ -943,11 +1058,11 @@
         <translation>&amp;Insertar</translation>
     </message>
     <message>
-        <source>Put the photograph's name or the date into the name</source>
+        <source>Put the photograph&apos;s name or the date into the name</source>
         <translation>Poner el nombre de la foto o la fecha en el nombre</translation>
     </message>
     <message>
-        <source>{name} stands for the photograph's own name</source>
+        <source>{name} stands for the photograph&apos;s own name</source>
         <translation>{name} representa el nombre de la foto</translation>
     </message>
     <message>
@@ -1076,7 +1191,7 @@
         <translation>16 bits</translation>
     </message>
     <message>
-        <source>The photograph's own profile</source>
+        <source>The photograph&apos;s own profile</source>
         <translation>El perfil de la foto</translation>
     </message>
     <message>
@@ -1267,6 +1382,73 @@
     <message>
         <source>Otherwise you choose the faces first.</source>
         <translation>Si no, primero elige usted los rostros.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Puntos de control</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>“{name}” is imported, and in the list of model packs.</source>
+        <translation>«{name}» está importado y figura en la lista de paquetes de modelos.</translation>
+    </message>
+    <message>
+        <source>Import published weights</source>
+        <translation>Importar pesos publicados</translation>
+    </message>
+    <message>
+        <source>Checkpoints of DifFace, latent diffusion, ResShift and facexlib become a model pack. They are only read: nothing in them is run, and nothing is downloaded.</source>
+        <translation>Los puntos de control de DifFace, Latent Diffusion, ResShift y facexlib se convierten en un paquete de modelos. Solo se leen: no se ejecuta nada de ellos ni se descarga nada.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>&amp;Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <translation>Encontrado:</translation>
+    </message>
+    <message>
+        <source>License:</source>
+        <translation>Licencia:</translation>
+    </message>
+    <message>
+        <source>Trained on:</source>
+        <translation>Entrenado con:</translation>
+    </message>
+    <message>
+        <source>I have &amp;read the license and keep to it</source>
+        <translation>He &amp;leído la licencia y la respeto</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>What the pack is called; empty for this name</source>
+        <translation>Cómo se llama el paquete; vacío para este nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Use this pack</source>
+        <translation>&amp;Usar este paquete</translation>
     </message>
 </context>
 <context>
@@ -1517,7 +1699,7 @@
         <translation>&amp;Verificar</translation>
     </message>
     <message>
-        <source>Checks every file against the pack's own hashes</source>
+        <source>Checks every file against the pack&apos;s own hashes</source>
         <translation>Compara cada archivo con las huellas del paquete</translation>
     </message>
     <message>
@@ -1588,6 +1770,10 @@
     <message>
         <source>Model packs</source>
         <translation>Paquetes de modelos</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Privacy</source>

@@ -20,8 +20,8 @@
         <translation>Il fonctionne sans internet et ne contient aucun code qui utilise un réseau : pas de compte, pas de statistiques, pas de mise à jour à votre insu. Vos photos restent chez vous.</translation>
     </message>
     <message>
-        <source>A restored face is a trained model's best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
-        <translation>Un visage restauré est la meilleure supposition d'un modèle entraîné. Il ne prouve pas à quoi quelqu'un ressemblait, et chaque fichier exporté dit qu'il a été restauré.</translation>
+        <source>A restored face is a trained model&apos;s best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
+        <translation>Un visage restauré est la meilleure supposition d&apos;un modèle entraîné. Il ne prouve pas à quoi quelqu&apos;un ressemblait, et chaque fichier exporté dit qu&apos;il a été restauré.</translation>
     </message>
     <message>
         <source>Free software under the MIT license.</source>
@@ -64,11 +64,11 @@
     </message>
     <message>
         <source>Put a folder into the queue</source>
-        <translation>Mettre un dossier dans la file d'attente</translation>
+        <translation>Mettre un dossier dans la file d&apos;attente</translation>
     </message>
     <message>
         <source>Open the S&amp;ample</source>
-        <translation>Ouvrir &amp;l'exemple</translation>
+        <translation>Ouvrir &amp;l&apos;exemple</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -100,11 +100,11 @@
     </message>
     <message>
         <source>&amp;Add to the Queue</source>
-        <translation>&amp;Ajouter à la file d'attente</translation>
+        <translation>&amp;Ajouter à la file d&apos;attente</translation>
     </message>
     <message>
         <source>&amp;Queue…</source>
-        <translation>File &amp;d'attente…</translation>
+        <translation>File &amp;d&apos;attente…</translation>
     </message>
     <message>
         <source>Restore many photographs</source>
@@ -124,11 +124,11 @@
     </message>
     <message>
         <source>&amp;Copy Picture</source>
-        <translation>&amp;Copier l'image</translation>
+        <translation>&amp;Copier l&apos;image</translation>
     </message>
     <message>
         <source>Copy the photograph as it is shown</source>
-        <translation>Copier la photo telle qu'elle est affichée</translation>
+        <translation>Copier la photo telle qu&apos;elle est affichée</translation>
     </message>
     <message>
         <source>&amp;Paste Picture</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Open the picture in the clipboard</source>
-        <translation>Ouvrir l'image du presse-papiers</translation>
+        <translation>Ouvrir l&apos;image du presse-papiers</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>End now, with the face as it is</source>
-        <translation>Terminer maintenant, avec le visage tel qu'il est</translation>
+        <translation>Terminer maintenant, avec le visage tel qu&apos;il est</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Draw a box around a face</source>
-        <translation>Tracer un cadre autour d'un visage</translation>
+        <translation>Tracer un cadre autour d&apos;un visage</translation>
     </message>
     <message>
         <source>&amp;Next Face</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Original and result with a divider</source>
-        <translation>L'original et le résultat avec un séparateur</translation>
+        <translation>L&apos;original et le résultat avec un séparateur</translation>
     </message>
     <message>
         <source>Side &amp;by Side</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Original and result together</source>
-        <translation>L'original et le résultat ensemble</translation>
+        <translation>L&apos;original et le résultat ensemble</translation>
     </message>
     <message>
         <source>&amp;Result</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>The original alone; hold \ for a glance</source>
-        <translation>L'original seul ; maintenez \ pour un coup d'œil</translation>
+        <translation>L&apos;original seul ; maintenez \ pour un coup d&apos;œil</translation>
     </message>
     <message>
         <source>&amp;Difference</source>
@@ -369,6 +369,113 @@
     </message>
 </context>
 <context>
+    <name>CheckpointTexts</name>
+    <message>
+        <source>“{name}” was not imported.</source>
+        <translation>« {name} » n’a pas été importé.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Donnez-lui un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Le fichier n&apos;est plus là.</translation>
+    </message>
+    <message>
+        <source>Check that its drive is connected.</source>
+        <translation>Vérifiez que son disque est branché.</translation>
+    </message>
+    <message>
+        <source>It is neither a PyTorch file nor safetensors.</source>
+        <translation>Ce n’est ni un fichier PyTorch ni du safetensors.</translation>
+    </message>
+    <message>
+        <source>The download may have brought a web page instead: look into it.</source>
+        <translation>Le téléchargement a peut-être donné une page web à la place : regardez dedans.</translation>
+    </message>
+    <message>
+        <source>It cannot be read; it may be incomplete.</source>
+        <translation>Il est illisible, peut-être incomplet.</translation>
+    </message>
+    <message>
+        <source>It does more than hold weights: opening it could run a program or fill the memory. Nothing in it was run.</source>
+        <translation>Il contient plus que des poids : l’ouvrir pourrait lancer un programme ou saturer la mémoire. Rien n’en a été exécuté.</translation>
+    </message>
+    <message>
+        <source>Do not use this file.</source>
+        <translation>N’utilisez pas ce fichier.</translation>
+    </message>
+    <message>
+        <source>It holds no network that Heirloom knows.</source>
+        <translation>Il ne contient aucun réseau que Heirloom connaisse.</translation>
+    </message>
+    <message>
+        <source>DifFace, latent diffusion, ResShift (face autoencoder) and facexlib can be imported.</source>
+        <translation>On peut importer DifFace, Latent Diffusion, ResShift (autoencodeur de visages) et facexlib.</translation>
+    </message>
+    <message>
+        <source>It looks like a known network, but its weights do not fit it.</source>
+        <translation>Il ressemble à un réseau connu, mais ses poids n’y correspondent pas.</translation>
+    </message>
+    <message>
+        <source>It may be incomplete, of another size, or a mixture of several.</source>
+        <translation>Il est peut-être incomplet, d’une autre taille, ou un mélange de plusieurs.</translation>
+    </message>
+    <message>
+        <source>Some of its weights are not numbers.</source>
+        <translation>Certains de ses poids ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>Another of the files holds the same network.</source>
+        <translation>Un autre des fichiers contient le même réseau.</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>Importez-les un par un.</translation>
+    </message>
+    <message>
+        <source>These weights are imported already, as this pack.</source>
+        <translation>Ces poids sont déjà importés, sous ce paquet.</translation>
+    </message>
+    <message>
+        <source>It is in the list of model packs.</source>
+        <translation>Il est dans la liste des paquets de modèles.</translation>
+    </message>
+    <message>
+        <source>A pack of this name is there already.</source>
+        <translation>Un paquet de ce nom existe déjà.</translation>
+    </message>
+    <message>
+        <source>A pack cannot have this name.</source>
+        <translation>Un paquet ne peut pas porter ce nom.</translation>
+    </message>
+    <message>
+        <source>Use letters without accents, digits and dashes.</source>
+        <translation>Utilisez des lettres sans accents, des chiffres et des tirets.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The folder of the packs cannot be written to.</source>
+        <translation>On ne peut pas écrire dans le dossier des paquets.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Vérifiez ses autorisations.</translation>
+    </message>
+</context>
+<context>
     <name>DevicePage</name>
     <message>
         <source>Device</source>
@@ -396,11 +503,11 @@
     </message>
     <message>
         <source>The graphics of an Apple computer</source>
-        <translation>Le circuit graphique d'un ordinateur Apple</translation>
+        <translation>Le circuit graphique d&apos;un ordinateur Apple</translation>
     </message>
     <message>
         <source>Every device has to compute a small test correctly before it is used. The processor always works; it is slower.</source>
-        <translation>Chaque appareil doit réussir un petit calcul d'essai avant d'être utilisé. Le processeur fonctionne toujours ; il est plus lent.</translation>
+        <translation>Chaque appareil doit réussir un petit calcul d&apos;essai avant d&apos;être utilisé. Le processeur fonctionne toujours ; il est plus lent.</translation>
     </message>
 </context>
 <context>
@@ -423,7 +530,7 @@
     </message>
     <message>
         <source>&amp;Cancel It</source>
-        <translation>&amp;L'annuler</translation>
+        <translation>&amp;L&apos;annuler</translation>
     </message>
     <message>
         <source>&amp;Keep What Is There</source>
@@ -439,11 +546,11 @@
     </message>
     <message>
         <source>Your work on this photograph was not exported. Nothing of it is lost.</source>
-        <translation>Votre travail sur cette photo n'a pas été exporté. Rien n'en est perdu.</translation>
+        <translation>Votre travail sur cette photo n&apos;a pas été exporté. Rien n&apos;en est perdu.</translation>
     </message>
     <message>
         <source>&amp;Discard It</source>
-        <translation>L'&amp;abandonner</translation>
+        <translation>L&apos;&amp;abandonner</translation>
     </message>
 </context>
 <context>
@@ -505,7 +612,7 @@
     </message>
     <message>
         <source>Back to the original</source>
-        <translation>Revenir à l'original</translation>
+        <translation>Revenir à l&apos;original</translation>
     </message>
 </context>
 <context>
@@ -516,7 +623,7 @@
     </message>
     <message>
         <source>It stays on this computer, and the file itself is never changed.</source>
-        <translation>Elle reste sur cet ordinateur, et le fichier lui-même n'est jamais modifié.</translation>
+        <translation>Elle reste sur cet ordinateur, et le fichier lui-même n&apos;est jamais modifié.</translation>
     </message>
     <message>
         <source>Open a photograph …</source>
@@ -539,7 +646,7 @@
     </message>
     <message>
         <source>Change the e&amp;xport…</source>
-        <translation>&amp;Modifier l'export…</translation>
+        <translation>&amp;Modifier l&apos;export…</translation>
     </message>
     <message>
         <source>Model &amp;packs…</source>
@@ -555,7 +662,7 @@
     </message>
     <message>
         <source>Open in the &amp;queue</source>
-        <translation>Ouvrir &amp;dans la file d'attente</translation>
+        <translation>Ouvrir &amp;dans la file d&apos;attente</translation>
     </message>
     <message>
         <source>Hide &amp;details</source>
@@ -587,34 +694,34 @@
     </message>
     <message>
         <source>Versions and where it failed. Your name is not in it.</source>
-        <translation>Les versions et l'endroit de l'erreur. Votre nom n'y figure pas.</translation>
+        <translation>Les versions et l&apos;endroit de l&apos;erreur. Votre nom n&apos;y figure pas.</translation>
     </message>
 </context>
 <context>
     <name>ErrorTexts</name>
     <message>
         <source>“{name}” could not be opened.</source>
-        <translation>« {name} » n'a pas pu être ouvert.</translation>
+        <translation>« {name} » n&apos;a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>“{name}” could not be restored.</source>
-        <translation>« {name} » n'a pas pu être restauré.</translation>
+        <translation>« {name} » n&apos;a pas pu être restauré.</translation>
     </message>
     <message>
         <source>“{name}” could not be saved.</source>
-        <translation>« {name} » n'a pas pu être enregistré.</translation>
+        <translation>« {name} » n&apos;a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>The photograph could not be opened.</source>
-        <translation>La photo n'a pas pu être ouverte.</translation>
+        <translation>La photo n&apos;a pas pu être ouverte.</translation>
     </message>
     <message>
         <source>The faces could not be restored.</source>
-        <translation>Les visages n'ont pas pu être restaurés.</translation>
+        <translation>Les visages n&apos;ont pas pu être restaurés.</translation>
     </message>
     <message>
         <source>The photograph could not be saved.</source>
-        <translation>La photo n'a pas pu être enregistrée.</translation>
+        <translation>La photo n&apos;a pas pu être enregistrée.</translation>
     </message>
     <message>
         <source>Copy it again from where it came from.</source>
@@ -626,7 +733,7 @@
     </message>
     <message>
         <source>The file is not there any more.</source>
-        <translation>Le fichier n'est plus là.</translation>
+        <translation>Le fichier n&apos;est plus là.</translation>
     </message>
     <message>
         <source>Check that its drive is connected, then try again.</source>
@@ -634,11 +741,11 @@
     </message>
     <message>
         <source>This is a folder, not a photograph.</source>
-        <translation>C'est un dossier, pas une photo.</translation>
+        <translation>C&apos;est un dossier, pas une photo.</translation>
     </message>
     <message>
         <source>The queue restores all photographs of a folder.</source>
-        <translation>La file d'attente restaure toutes les photos d'un dossier.</translation>
+        <translation>La file d&apos;attente restaure toutes les photos d&apos;un dossier.</translation>
     </message>
     <message>
         <source>The file has no contents.</source>
@@ -646,7 +753,7 @@
     </message>
     <message>
         <source>It is not a kind of picture that Heirloom can read.</source>
-        <translation>Heirloom ne sait pas lire ce type d'image.</translation>
+        <translation>Heirloom ne sait pas lire ce type d&apos;image.</translation>
     </message>
     <message>
         <source>JPEG, PNG, TIFF, WebP, BMP, HEIC and AVIF can be opened.</source>
@@ -654,11 +761,11 @@
     </message>
     <message>
         <source>The file ends too early: a part of it is missing.</source>
-        <translation>Le fichier s'arrête trop tôt : il en manque une partie.</translation>
+        <translation>Le fichier s&apos;arrête trop tôt : il en manque une partie.</translation>
     </message>
     <message>
         <source>The file is damaged inside.</source>
-        <translation>Le fichier est endommagé à l'intérieur.</translation>
+        <translation>Le fichier est endommagé à l&apos;intérieur.</translation>
     </message>
     <message>
         <source>Copy it again, or open it in another program and save it from there.</source>
@@ -666,7 +773,7 @@
     </message>
     <message>
         <source>The picture is too large for this.</source>
-        <translation>L'image est trop grande pour cela.</translation>
+        <translation>L&apos;image est trop grande pour cela.</translation>
     </message>
     <message>
         <source>Use a smaller copy, or save as PNG or TIFF.</source>
@@ -674,7 +781,7 @@
     </message>
     <message>
         <source>The picture is too small to hold a face.</source>
-        <translation>L'image est trop petite pour contenir un visage.</translation>
+        <translation>L&apos;image est trop petite pour contenir un visage.</translation>
     </message>
     <message>
         <source>Scan the photograph again at a higher resolution.</source>
@@ -682,7 +789,7 @@
     </message>
     <message>
         <source>This kind of file is not supported.</source>
-        <translation>Ce type de fichier n'est pas pris en charge.</translation>
+        <translation>Ce type de fichier n&apos;est pas pris en charge.</translation>
     </message>
     <message>
         <source>Use JPEG, PNG or TIFF.</source>
@@ -690,11 +797,11 @@
     </message>
     <message>
         <source>The system refused access to the file or its folder.</source>
-        <translation>Le système a refusé l'accès au fichier ou à son dossier.</translation>
+        <translation>Le système a refusé l&apos;accès au fichier ou à son dossier.</translation>
     </message>
     <message>
         <source>Choose another place, or change the permissions.</source>
-        <translation>Choisissez un autre endroit, ou changez les droits d'accès.</translation>
+        <translation>Choisissez un autre endroit, ou changez les droits d&apos;accès.</translation>
     </message>
     <message>
         <source>A file of this name is there, and it was left as it is.</source>
@@ -702,7 +809,7 @@
     </message>
     <message>
         <source>Its folder is not there any more.</source>
-        <translation>Son dossier n'est plus là.</translation>
+        <translation>Son dossier n&apos;est plus là.</translation>
     </message>
     <message>
         <source>Connect the drive again, or choose another folder.</source>
@@ -726,11 +833,11 @@
     </message>
     <message>
         <source>This is the original, and it is never written over.</source>
-        <translation>C'est l'original, et il n'est jamais écrasé.</translation>
+        <translation>C&apos;est l&apos;original, et il n&apos;est jamais écrasé.</translation>
     </message>
     <message>
         <source>The disk did not do what it was asked.</source>
-        <translation>Le disque n'a pas fait ce qui lui était demandé.</translation>
+        <translation>Le disque n&apos;a pas fait ce qui lui était demandé.</translation>
     </message>
     <message>
         <source>Check the drive and its cable, then try again.</source>
@@ -742,11 +849,11 @@
     </message>
     <message>
         <source>One of its files is not as it was made.</source>
-        <translation>Un de ses fichiers n'est plus tel qu'il a été créé.</translation>
+        <translation>Un de ses fichiers n&apos;est plus tel qu&apos;il a été créé.</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation>Il n'est plus là.</translation>
+        <translation>Il n&apos;est plus là.</translation>
     </message>
     <message>
         <source>Its description is missing.</source>
@@ -766,7 +873,7 @@
     </message>
     <message>
         <source>It reaches for a file outside its own folder, as no honest pack does.</source>
-        <translation>Il vise un fichier hors de son propre dossier, ce qu'aucun paquet honnête ne fait.</translation>
+        <translation>Il vise un fichier hors de son propre dossier, ce qu&apos;aucun paquet honnête ne fait.</translation>
     </message>
     <message>
         <source>Its weights do not fit its networks.</source>
@@ -778,11 +885,15 @@
     </message>
     <message>
         <source>It needs a network that this Heirloom does not know.</source>
-        <translation>Il a besoin d'un réseau que ce Heirloom ne connaît pas.</translation>
+        <translation>Il a besoin d&apos;un réseau que ce Heirloom ne connaît pas.</translation>
     </message>
     <message>
         <source>Its files cannot be read.</source>
         <translation>Ses fichiers ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>Neither it nor the imported packs hold a network that is needed for this.</source>
+        <translation>Ni lui ni les paquets importés ne contiennent un réseau nécessaire pour cela.</translation>
     </message>
     <message>
         <source>Choose another pack, or install Heirloom again.</source>
@@ -794,19 +905,23 @@
     </message>
     <message>
         <source>Do not use this pack.</source>
-        <translation>N'utilisez pas ce paquet.</translation>
+        <translation>N&apos;utilisez pas ce paquet.</translation>
+    </message>
+    <message>
+        <source>Choose another method, or import the weights in the preferences.</source>
+        <translation>Choisissez une autre méthode, ou importez les poids dans les préférences.</translation>
     </message>
     <message>
         <source>The device {name} cannot be used.</source>
-        <translation>L'appareil {name} ne peut pas être utilisé.</translation>
+        <translation>L&apos;appareil {name} ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>This computer has none that Heirloom can use.</source>
-        <translation>Cet ordinateur n'en a aucun que Heirloom puisse utiliser.</translation>
+        <translation>Cet ordinateur n&apos;en a aucun que Heirloom puisse utiliser.</translation>
     </message>
     <message>
         <source>It did not compute a small test correctly.</source>
-        <translation>Il n'a pas réussi un petit calcul d'essai.</translation>
+        <translation>Il n&apos;a pas réussi un petit calcul d&apos;essai.</translation>
     </message>
     <message>
         <source>Use the processor, which is slower and always works, or update the driver.</source>
@@ -814,7 +929,7 @@
     </message>
     <message>
         <source>No face was found in “{name}”.</source>
-        <translation>Aucun visage n'a été trouvé dans « {name} ».</translation>
+        <translation>Aucun visage n&apos;a été trouvé dans « {name} ».</translation>
     </message>
     <message>
         <source>It may be very small, turned away or badly faded.</source>
@@ -826,15 +941,15 @@
     </message>
     <message>
         <source>There was not enough memory, also in smaller parts.</source>
-        <translation>La mémoire n'a pas suffi, même par petites parties.</translation>
+        <translation>La mémoire n&apos;a pas suffi, même par petites parties.</translation>
     </message>
     <message>
         <source>Close other programs, or ask for fewer candidates.</source>
-        <translation>Fermez d'autres programmes, ou demandez moins de propositions.</translation>
+        <translation>Fermez d&apos;autres programmes, ou demandez moins de propositions.</translation>
     </message>
     <message>
         <source>The networks gave no usable picture.</source>
-        <translation>Les réseaux n'ont donné aucune image utilisable.</translation>
+        <translation>Les réseaux n&apos;ont donné aucune image utilisable.</translation>
     </message>
     <message>
         <source>The model pack may be broken: verify it.</source>
@@ -842,11 +957,11 @@
     </message>
     <message>
         <source>An error came up that Heirloom does not know ({name}).</source>
-        <translation>Une erreur que Heirloom ne connaît pas s'est produite ({name}).</translation>
+        <translation>Une erreur que Heirloom ne connaît pas s&apos;est produite ({name}).</translation>
     </message>
     <message>
         <source>Your photograph was not changed. If it happens again, please send us the report.</source>
-        <translation>Votre photo n'a pas été modifiée. Si cela se reproduit, veuillez nous envoyer le rapport.</translation>
+        <translation>Votre photo n&apos;a pas été modifiée. Si cela se reproduit, veuillez nous envoyer le rapport.</translation>
     </message>
 </context>
 <context>
@@ -868,7 +983,7 @@
     </message>
     <message>
         <source>The original stays as it is.</source>
-        <translation>L'original reste tel quel.</translation>
+        <translation>L&apos;original reste tel quel.</translation>
     </message>
     <message>
         <source>Type a name.</source>
@@ -907,7 +1022,7 @@
         <translation>Nom de la photo</translation>
     </message>
     <message>
-        <source>Today's date</source>
+        <source>Today&apos;s date</source>
         <translation>Date du jour</translation>
     </message>
     <message>
@@ -943,11 +1058,11 @@
         <translation>&amp;Insérer</translation>
     </message>
     <message>
-        <source>Put the photograph's name or the date into the name</source>
+        <source>Put the photograph&apos;s name or the date into the name</source>
         <translation>Mettre le nom de la photo ou la date dans le nom</translation>
     </message>
     <message>
-        <source>{name} stands for the photograph's own name</source>
+        <source>{name} stands for the photograph&apos;s own name</source>
         <translation>{name} représente le nom de la photo</translation>
     </message>
     <message>
@@ -956,7 +1071,7 @@
     </message>
     <message>
         <source>Replace that file, but never the original</source>
-        <translation>Remplacer ce fichier, mais jamais l'original</translation>
+        <translation>Remplacer ce fichier, mais jamais l&apos;original</translation>
     </message>
 </context>
 <context>
@@ -979,7 +1094,7 @@
     </message>
     <message>
         <source>What goes with it</source>
-        <translation>Ce qui l'accompagne</translation>
+        <translation>Ce qui l&apos;accompagne</translation>
     </message>
     <message>
         <source>&amp;Metadata:</source>
@@ -1037,7 +1152,7 @@
     </message>
     <message>
         <source>Loses nothing; for archives and printing.</source>
-        <translation>Ne perd rien ; pour l'archivage et l'impression.</translation>
+        <translation>Ne perd rien ; pour l&apos;archivage et l&apos;impression.</translation>
     </message>
     <message>
         <source>Small, for the web; loses nothing at quality 100.</source>
@@ -1076,7 +1191,7 @@
         <translation>16 bits</translation>
     </message>
     <message>
-        <source>The photograph's own profile</source>
+        <source>The photograph&apos;s own profile</source>
         <translation>Le profil de la photo</translation>
     </message>
     <message>
@@ -1121,7 +1236,7 @@
     </message>
     <message>
         <source>A picture is only ever made smaller, never larger</source>
-        <translation>Une image n'est jamais agrandie, seulement réduite</translation>
+        <translation>Une image n&apos;est jamais agrandie, seulement réduite</translation>
     </message>
     <message>
         <source>Steps of brightness in each color</source>
@@ -1148,7 +1263,7 @@
     </message>
     <message>
         <source>Could not be restored</source>
-        <translation>N'a pas pu être restauré</translation>
+        <translation>N&apos;a pas pu être restauré</translation>
     </message>
     <message>
         <source>Perhaps not a face</source>
@@ -1160,7 +1275,7 @@
     </message>
     <message>
         <source>Rejected, the original is shown</source>
-        <translation>Rejeté, l'original est affiché</translation>
+        <translation>Rejeté, l&apos;original est affiché</translation>
     </message>
     <message>
         <source>Will be restored</source>
@@ -1235,7 +1350,7 @@
     </message>
     <message>
         <source>Faces appear here. If one is missed, draw a box around it in the photograph.</source>
-        <translation>Les visages apparaissent ici. S'il en manque un, tracez un cadre autour dans la photo.</translation>
+        <translation>Les visages apparaissent ici. S&apos;il en manque un, tracez un cadre autour dans la photo.</translation>
     </message>
 </context>
 <context>
@@ -1266,7 +1381,74 @@
     </message>
     <message>
         <source>Otherwise you choose the faces first.</source>
-        <translation>Sinon, vous choisissez d'abord les visages.</translation>
+        <translation>Sinon, vous choisissez d&apos;abord les visages.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Points de contrôle</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>“{name}” is imported, and in the list of model packs.</source>
+        <translation>« {name} » est importé et figure dans la liste des paquets de modèles.</translation>
+    </message>
+    <message>
+        <source>Import published weights</source>
+        <translation>Importer des poids publiés</translation>
+    </message>
+    <message>
+        <source>Checkpoints of DifFace, latent diffusion, ResShift and facexlib become a model pack. They are only read: nothing in them is run, and nothing is downloaded.</source>
+        <translation>Les points de contrôle de DifFace, Latent Diffusion, ResShift et facexlib deviennent un paquet de modèles. Ils sont seulement lus : rien n’y est exécuté, et rien n’est téléchargé.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>Choisir des &amp;fichiers…</translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <translation>Trouvé :</translation>
+    </message>
+    <message>
+        <source>License:</source>
+        <translation>Licence :</translation>
+    </message>
+    <message>
+        <source>Trained on:</source>
+        <translation>Entraîné sur :</translation>
+    </message>
+    <message>
+        <source>I have &amp;read the license and keep to it</source>
+        <translation>J’ai &amp;lu la licence et je la respecte</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>What the pack is called; empty for this name</source>
+        <translation>Le nom du paquet ; vide pour ce nom-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Use this pack</source>
+        <translation>&amp;Utiliser ce paquet</translation>
     </message>
 </context>
 <context>
@@ -1277,7 +1459,7 @@
     </message>
     <message>
         <source>Options for every face that has none of its own</source>
-        <translation>Réglages de chaque visage qui n'en a pas de propres</translation>
+        <translation>Réglages de chaque visage qui n&apos;en a pas de propres</translation>
     </message>
     <message>
         <source>This face</source>
@@ -1373,7 +1555,7 @@
     </message>
     <message>
         <source>How much of the restored face is blended over the original</source>
-        <translation>Quelle part du visage restauré recouvre l'original</translation>
+        <translation>Quelle part du visage restauré recouvre l&apos;original</translation>
     </message>
     <message>
         <source>S&amp;teps</source>
@@ -1389,11 +1571,11 @@
     </message>
     <message>
         <source>How many diffusion steps each face takes</source>
-        <translation>Le nombre d'étapes de diffusion par visage</translation>
+        <translation>Le nombre d&apos;étapes de diffusion par visage</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation>Plus d'options</translation>
+        <translation>Plus d&apos;options</translation>
     </message>
     <message>
         <source>Shows or hides the rarely needed options</source>
@@ -1472,8 +1654,8 @@
     <message numerus="yes">
         <source>Sound: %n network(s) as they were made.</source>
         <translation>
-            <numerusform>Intact : %n réseau tel qu'il a été créé.</numerusform>
-            <numerusform>Intact : %n réseaux tels qu'ils ont été créés.</numerusform>
+            <numerusform>Intact : %n réseau tel qu&apos;il a été créé.</numerusform>
+            <numerusform>Intact : %n réseaux tels qu&apos;ils ont été créés.</numerusform>
         </translation>
     </message>
     <message>
@@ -1517,7 +1699,7 @@
         <translation>&amp;Vérifier</translation>
     </message>
     <message>
-        <source>Checks every file against the pack's own hashes</source>
+        <source>Checks every file against the pack&apos;s own hashes</source>
         <translation>Compare chaque fichier aux empreintes du paquet</translation>
     </message>
     <message>
@@ -1588,6 +1770,10 @@
     <message>
         <source>Model packs</source>
         <translation>Paquets de modèles</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1689,7 +1875,7 @@
     </message>
     <message>
         <source>No face was found, so nothing was written.</source>
-        <translation>Aucun visage trouvé, donc rien n'a été écrit.</translation>
+        <translation>Aucun visage trouvé, donc rien n&apos;a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -1712,7 +1898,7 @@
     </message>
     <message>
         <source>Queue</source>
-        <translation>File d'attente</translation>
+        <translation>File d&apos;attente</translation>
     </message>
     <message>
         <source>Restore many photographs</source>
@@ -1720,7 +1906,7 @@
     </message>
     <message>
         <source>Photographs in the queue</source>
-        <translation>Photos de la file d'attente</translation>
+        <translation>Photos de la file d&apos;attente</translation>
     </message>
     <message>
         <source>Drop photographs or folders here. Every face that is surely one is restored.</source>
@@ -1736,7 +1922,7 @@
     </message>
     <message>
         <source>With all folders inside it</source>
-        <translation>Avec tous les dossiers qu'il contient</translation>
+        <translation>Avec tous les dossiers qu&apos;il contient</translation>
     </message>
     <message>
         <source>How to sa&amp;ve…</source>
@@ -1752,7 +1938,7 @@
     </message>
     <message>
         <source>From the queue, not from the disk</source>
-        <translation>De la file d'attente, pas du disque</translation>
+        <translation>De la file d&apos;attente, pas du disque</translation>
     </message>
     <message>
         <source>Try a&amp;gain</source>
@@ -1804,7 +1990,7 @@
     </message>
     <message>
         <source>Progress of the queue</source>
-        <translation>Progression de la file d'attente</translation>
+        <translation>Progression de la file d&apos;attente</translation>
     </message>
 </context>
 <context>
@@ -1839,7 +2025,7 @@
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation>moins d'une minute restante</translation>
+        <translation>moins d&apos;une minute restante</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
@@ -1891,26 +2077,26 @@
     </message>
     <message>
         <source>More steps take longer and are finer</source>
-        <translation>Plus d'étapes prennent plus de temps et sont plus fines</translation>
+        <translation>Plus d&apos;étapes prennent plus de temps et sont plus fines</translation>
     </message>
     <message>
         <source>With more than one you choose among versions of each face.</source>
-        <translation>S'il y en a plusieurs, vous choisissez entre des versions de chaque visage.</translation>
+        <translation>S&apos;il y en a plusieurs, vous choisissez entre des versions de chaque visage.</translation>
     </message>
 </context>
 <context>
     <name>ResultPanel</name>
     <message>
         <source>Likeness to the original</source>
-        <translation>Ressemblance avec l'original</translation>
+        <translation>Ressemblance avec l&apos;original</translation>
     </message>
     <message>
         <source>This face is good as it is</source>
-        <translation>Ce visage est bien tel qu'il est</translation>
+        <translation>Ce visage est bien tel qu&apos;il est</translation>
     </message>
     <message>
         <source>Show the original instead of this face</source>
-        <translation>Afficher l'original au lieu de ce visage</translation>
+        <translation>Afficher l&apos;original au lieu de ce visage</translation>
     </message>
     <message>
         <source>Forget what was restored for this face</source>
@@ -1934,7 +2120,7 @@
     </message>
     <message>
         <source>&amp;Back to the original</source>
-        <translation>Revenir &amp;à l'original</translation>
+        <translation>Revenir &amp;à l&apos;original</translation>
     </message>
     <message>
         <source>1 is the same picture, 0 is any two people</source>
@@ -1985,7 +2171,7 @@
     </message>
     <message>
         <source>Closeness to the original person</source>
-        <translation>Proximité avec la personne d'origine</translation>
+        <translation>Proximité avec la personne d&apos;origine</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -1997,7 +2183,7 @@
     </message>
     <message>
         <source>Restore the faces as soon as a photograph is open</source>
-        <translation>Restaurer les visages dès qu'une photo est ouverte</translation>
+        <translation>Restaurer les visages dès qu&apos;une photo est ouverte</translation>
     </message>
     <message>
         <source>Remember the photographs that were opened</source>
@@ -2005,7 +2191,7 @@
     </message>
     <message>
         <source>Keep unfinished work, so that it survives a crash</source>
-        <translation>Conserver le travail inachevé pour qu'il survive à un plantage</translation>
+        <translation>Conserver le travail inachevé pour qu&apos;il survive à un plantage</translation>
     </message>
 </context>
 <context>
@@ -2106,22 +2292,22 @@
     </message>
     <message>
         <source>The original shows so little of this face that the number says little.</source>
-        <translation>L'original montre si peu de ce visage que le nombre en dit peu.</translation>
+        <translation>L&apos;original montre si peu de ce visage que le nombre en dit peu.</translation>
     </message>
     <message>
         <source>This may look like somebody else. Try other candidates, or reject it.</source>
-        <translation>Cela pourrait ressembler à quelqu'un d'autre. Essayez d'autres propositions, ou rejetez-le.</translation>
+        <translation>Cela pourrait ressembler à quelqu&apos;un d&apos;autre. Essayez d&apos;autres propositions, ou rejetez-le.</translation>
     </message>
     <message>
         <source>A second network compares both faces. It is a hint, not a proof.</source>
-        <translation>Un second réseau compare les deux visages. C'est un indice, pas une preuve.</translation>
+        <translation>Un second réseau compare les deux visages. C&apos;est un indice, pas une preuve.</translation>
     </message>
 </context>
 <context>
     <name>SplitHandle</name>
     <message>
         <source>Divider between original and restored</source>
-        <translation>Séparateur entre l'original et le restauré</translation>
+        <translation>Séparateur entre l&apos;original et le restauré</translation>
     </message>
     <message>
         <source>Left and right arrow keys move it; Home and End go to the edges.</source>
@@ -2140,7 +2326,7 @@
     </message>
     <message>
         <source>Device or model pack cannot be used. Click to choose.</source>
-        <translation>L'appareil ou le paquet de modèles est inutilisable. Cliquez pour choisir.</translation>
+        <translation>L&apos;appareil ou le paquet de modèles est inutilisable. Cliquez pour choisir.</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s) found</source>
@@ -2163,7 +2349,7 @@
     </message>
     <message>
         <source>There is no picture in the clipboard.</source>
-        <translation>Il n'y a pas d'image dans le presse-papiers.</translation>
+        <translation>Il n&apos;y a pas d&apos;image dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Looking for faces…</source>
@@ -2199,7 +2385,7 @@
     </message>
     <message>
         <source>The device is being tried.</source>
-        <translation>L'appareil est à l'essai.</translation>
+        <translation>L&apos;appareil est à l&apos;essai.</translation>
     </message>
     <message>
         <source>You chose this device.</source>
@@ -2207,15 +2393,15 @@
     </message>
     <message>
         <source>The fastest device here; it passed its test.</source>
-        <translation>L'appareil le plus rapide ici ; il a réussi son essai.</translation>
+        <translation>L&apos;appareil le plus rapide ici ; il a réussi son essai.</translation>
     </message>
     <message>
         <source>No graphics processor that can be used was found, so the processor computes.</source>
-        <translation>Aucun processeur graphique utilisable n'a été trouvé, c'est donc le processeur qui calcule.</translation>
+        <translation>Aucun processeur graphique utilisable n&apos;a été trouvé, c&apos;est donc le processeur qui calcule.</translation>
     </message>
     <message>
         <source>The graphics processor failed its test, so the processor computes. {0}</source>
-        <translation>Le processeur graphique n'a pas réussi son essai, c'est donc le processeur qui calcule. {0}</translation>
+        <translation>Le processeur graphique n&apos;a pas réussi son essai, c&apos;est donc le processeur qui calcule. {0}</translation>
     </message>
     <message>
         <source>Face {0} of {1}</source>

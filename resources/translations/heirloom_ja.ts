@@ -20,7 +20,7 @@
         <translation>インターネットなしで動き、ネットワークを使うコードは含まれていません。アカウントも、統計も、知らないうちの更新もありません。写真はあなたの手元に残ります。</translation>
     </message>
     <message>
-        <source>A restored face is a trained model's best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
+        <source>A restored face is a trained model&apos;s best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
         <translation>復元された顔は、学習したモデルによる最良の推測です。その人の姿の証拠ではありません。書き出したファイルには、復元したことが必ず記されます。</translation>
     </message>
     <message>
@@ -366,6 +366,113 @@
     <message>
         <source>Orange: the photograph says little here, so the program is guessing.</source>
         <translation>オレンジ: 写真の手がかりが少なく、推測で補った場所です。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointTexts</name>
+    <message>
+        <source>“{name}” was not imported.</source>
+        <translation>「{name}」は取り込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>ファイルが見つかりません。</translation>
+    </message>
+    <message>
+        <source>Check that its drive is connected.</source>
+        <translation>ドライブが接続されているか確かめてください。</translation>
+    </message>
+    <message>
+        <source>It is neither a PyTorch file nor safetensors.</source>
+        <translation>PyTorch のファイルでも safetensors でもありません。</translation>
+    </message>
+    <message>
+        <source>The download may have brought a web page instead: look into it.</source>
+        <translation>代わりにウェブページがダウンロードされたのかもしれません。中身を見てください。</translation>
+    </message>
+    <message>
+        <source>It cannot be read; it may be incomplete.</source>
+        <translation>読み込めません。不完全なのかもしれません。</translation>
+    </message>
+    <message>
+        <source>It does more than hold weights: opening it could run a program or fill the memory. Nothing in it was run.</source>
+        <translation>重み以外のものが入っています。開くとプログラムが動いたり、メモリが埋まったりするおそれがあります。中身は何も実行していません。</translation>
+    </message>
+    <message>
+        <source>Do not use this file.</source>
+        <translation>このファイルは使わないでください。</translation>
+    </message>
+    <message>
+        <source>It holds no network that Heirloom knows.</source>
+        <translation>Heirloom の知っているネットワークが入っていません。</translation>
+    </message>
+    <message>
+        <source>DifFace, latent diffusion, ResShift (face autoencoder) and facexlib can be imported.</source>
+        <translation>取り込めるのは DifFace、Latent Diffusion、ResShift（顔のオートエンコーダー）、facexlib です。</translation>
+    </message>
+    <message>
+        <source>It looks like a known network, but its weights do not fit it.</source>
+        <translation>知っているネットワークに似ていますが、重みが合いません。</translation>
+    </message>
+    <message>
+        <source>It may be incomplete, of another size, or a mixture of several.</source>
+        <translation>不完全か、大きさが違うか、いくつかが混ざっているのかもしれません。</translation>
+    </message>
+    <message>
+        <source>Some of its weights are not numbers.</source>
+        <translation>一部の重みが数値ではありません。</translation>
+    </message>
+    <message>
+        <source>Another of the files holds the same network.</source>
+        <translation>ほかのファイルに同じネットワークが入っています。</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>一つずつ取り込んでください。</translation>
+    </message>
+    <message>
+        <source>These weights are imported already, as this pack.</source>
+        <translation>この重みはすでにこのパックとして取り込まれています。</translation>
+    </message>
+    <message>
+        <source>It is in the list of model packs.</source>
+        <translation>モデルパックの一覧にあります。</translation>
+    </message>
+    <message>
+        <source>A pack of this name is there already.</source>
+        <translation>この名前のパックはすでにあります。</translation>
+    </message>
+    <message>
+        <source>A pack cannot have this name.</source>
+        <translation>パックにこの名前は付けられません。</translation>
+    </message>
+    <message>
+        <source>Use letters without accents, digits and dashes.</source>
+        <translation>アクセントのない英字、数字、ハイフンを使ってください。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>空きを作ってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The folder of the packs cannot be written to.</source>
+        <translation>パックのフォルダーに書き込めません。</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>アクセス権を確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -785,6 +892,10 @@
         <translation>ファイルを読めません。</translation>
     </message>
     <message>
+        <source>Neither it nor the imported packs hold a network that is needed for this.</source>
+        <translation>必要なネットワークが、このパックにも取り込んだパックにもありません。</translation>
+    </message>
+    <message>
         <source>Choose another pack, or install Heirloom again.</source>
         <translation>別のパックを選ぶか、Heirloom を入れ直してください。</translation>
     </message>
@@ -795,6 +906,10 @@
     <message>
         <source>Do not use this pack.</source>
         <translation>このパックは使わないでください。</translation>
+    </message>
+    <message>
+        <source>Choose another method, or import the weights in the preferences.</source>
+        <translation>別の方式を選ぶか、環境設定で重みを取り込んでください。</translation>
     </message>
     <message>
         <source>The device {name} cannot be used.</source>
@@ -906,7 +1021,7 @@
         <translation>写真の名前</translation>
     </message>
     <message>
-        <source>Today's date</source>
+        <source>Today&apos;s date</source>
         <translation>今日の日付</translation>
     </message>
     <message>
@@ -942,11 +1057,11 @@
         <translation>挿入(&amp;I)</translation>
     </message>
     <message>
-        <source>Put the photograph's name or the date into the name</source>
+        <source>Put the photograph&apos;s name or the date into the name</source>
         <translation>写真の名前や日付を名前に入れる</translation>
     </message>
     <message>
-        <source>{name} stands for the photograph's own name</source>
+        <source>{name} stands for the photograph&apos;s own name</source>
         <translation>{name} は写真の名前を表します</translation>
     </message>
     <message>
@@ -1074,7 +1189,7 @@
         <translation>16 ビット</translation>
     </message>
     <message>
-        <source>The photograph's own profile</source>
+        <source>The photograph&apos;s own profile</source>
         <translation>写真自身のプロファイル</translation>
     </message>
     <message>
@@ -1265,6 +1380,73 @@
     <message>
         <source>Otherwise you choose the faces first.</source>
         <translation>オフなら、先に顔を選びます。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>取り込み中…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>“{name}” is imported, and in the list of model packs.</source>
+        <translation>「{name}」を取り込みました。モデルパックの一覧にあります。</translation>
+    </message>
+    <message>
+        <source>Import published weights</source>
+        <translation>公開された重みを取り込む</translation>
+    </message>
+    <message>
+        <source>Checkpoints of DifFace, latent diffusion, ResShift and facexlib become a model pack. They are only read: nothing in them is run, and nothing is downloaded.</source>
+        <translation>DifFace、Latent Diffusion、ResShift、facexlib のチェックポイントがモデルパックになります。読み込むだけで、中身を実行することも、何かをダウンロードすることもありません。</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>ファイルを選ぶ(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <translation>見つかったもの:</translation>
+    </message>
+    <message>
+        <source>License:</source>
+        <translation>ライセンス:</translation>
+    </message>
+    <message>
+        <source>Trained on:</source>
+        <translation>学習データ:</translation>
+    </message>
+    <message>
+        <source>I have &amp;read the license and keep to it</source>
+        <translation>ライセンスを読み、それに従います(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>What the pack is called; empty for this name</source>
+        <translation>パックの名前。空ならこの名前になります</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>取り込む(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this pack</source>
+        <translation>このパックを使う(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1695,7 @@
         <translation>検証(&amp;V)</translation>
     </message>
     <message>
-        <source>Checks every file against the pack's own hashes</source>
+        <source>Checks every file against the pack&apos;s own hashes</source>
         <translation>すべてのファイルをパックのハッシュ値と照合します</translation>
     </message>
     <message>
@@ -1583,6 +1765,10 @@
     <message>
         <source>Model packs</source>
         <translation>モデルパック</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
     </message>
     <message>
         <source>Privacy</source>

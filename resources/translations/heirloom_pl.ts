@@ -20,7 +20,7 @@
         <translation>Działa bez internetu i nie ma kodu, który używa sieci: bez kont, bez statystyk, bez aktualizacji za Twoimi plecami. Twoje zdjęcia zostają u Ciebie.</translation>
     </message>
     <message>
-        <source>A restored face is a trained model's best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
+        <source>A restored face is a trained model&apos;s best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
         <translation>Odnowiona twarz to najlepsze przypuszczenie wyuczonego modelu. Nie dowodzi, jak ktoś wyglądał, a każdy wyeksportowany plik mówi, że został odnowiony.</translation>
     </message>
     <message>
@@ -366,6 +366,113 @@
     <message>
         <source>Orange: the photograph says little here, so the program is guessing.</source>
         <translation>Pomarańczowy: zdjęcie mówi tu niewiele, więc program zgaduje.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointTexts</name>
+    <message>
+        <source>“{name}” was not imported.</source>
+        <translation>Nie zaimportowano pliku „{name}”.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Pobierz go jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Nadaj inną nazwę.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Pliku już tam nie ma.</translation>
+    </message>
+    <message>
+        <source>Check that its drive is connected.</source>
+        <translation>Sprawdź, czy dysk jest podłączony.</translation>
+    </message>
+    <message>
+        <source>It is neither a PyTorch file nor safetensors.</source>
+        <translation>To ani plik PyTorch, ani safetensors.</translation>
+    </message>
+    <message>
+        <source>The download may have brought a web page instead: look into it.</source>
+        <translation>Być może zamiast niego pobrała się strona internetowa: zajrzyj do środka.</translation>
+    </message>
+    <message>
+        <source>It cannot be read; it may be incomplete.</source>
+        <translation>Nie da się go odczytać; może być niepełny.</translation>
+    </message>
+    <message>
+        <source>It does more than hold weights: opening it could run a program or fill the memory. Nothing in it was run.</source>
+        <translation>Zawiera więcej niż wagi: otwarcie mogłoby uruchomić program albo zapełnić pamięć. Nic z niego nie zostało uruchomione.</translation>
+    </message>
+    <message>
+        <source>Do not use this file.</source>
+        <translation>Nie używaj tego pliku.</translation>
+    </message>
+    <message>
+        <source>It holds no network that Heirloom knows.</source>
+        <translation>Nie zawiera sieci, którą zna Heirloom.</translation>
+    </message>
+    <message>
+        <source>DifFace, latent diffusion, ResShift (face autoencoder) and facexlib can be imported.</source>
+        <translation>Można zaimportować DifFace, Latent Diffusion, ResShift (autoenkoder twarzy) i facexlib.</translation>
+    </message>
+    <message>
+        <source>It looks like a known network, but its weights do not fit it.</source>
+        <translation>Wygląda jak znana sieć, ale jego wagi do niej nie pasują.</translation>
+    </message>
+    <message>
+        <source>It may be incomplete, of another size, or a mixture of several.</source>
+        <translation>Może być niepełny, innego rozmiaru albo mieszaniną kilku.</translation>
+    </message>
+    <message>
+        <source>Some of its weights are not numbers.</source>
+        <translation>Niektóre wagi nie są liczbami.</translation>
+    </message>
+    <message>
+        <source>Another of the files holds the same network.</source>
+        <translation>Inny z plików zawiera tę samą sieć.</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>Zaimportuj je pojedynczo.</translation>
+    </message>
+    <message>
+        <source>These weights are imported already, as this pack.</source>
+        <translation>Te wagi są już zaimportowane jako ten pakiet.</translation>
+    </message>
+    <message>
+        <source>It is in the list of model packs.</source>
+        <translation>Jest na liście pakietów modeli.</translation>
+    </message>
+    <message>
+        <source>A pack of this name is there already.</source>
+        <translation>Pakiet o tej nazwie już istnieje.</translation>
+    </message>
+    <message>
+        <source>A pack cannot have this name.</source>
+        <translation>Pakiet nie może mieć takiej nazwy.</translation>
+    </message>
+    <message>
+        <source>Use letters without accents, digits and dashes.</source>
+        <translation>Użyj liter bez znaków diakrytycznych, cyfr i łączników.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Dysk jest pełny.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Zwolnij miejsce i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The folder of the packs cannot be written to.</source>
+        <translation>Nie można zapisywać w folderze pakietów.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Sprawdź jego uprawnienia.</translation>
     </message>
 </context>
 <context>
@@ -785,6 +892,10 @@
         <translation>Nie można odczytać jego plików.</translation>
     </message>
     <message>
+        <source>Neither it nor the imported packs hold a network that is needed for this.</source>
+        <translation>Ani on, ani zaimportowane pakiety nie zawierają potrzebnej do tego sieci.</translation>
+    </message>
+    <message>
         <source>Choose another pack, or install Heirloom again.</source>
         <translation>Wybierz inny pakiet albo zainstaluj Heirloom ponownie.</translation>
     </message>
@@ -795,6 +906,10 @@
     <message>
         <source>Do not use this pack.</source>
         <translation>Nie używaj tego pakietu.</translation>
+    </message>
+    <message>
+        <source>Choose another method, or import the weights in the preferences.</source>
+        <translation>Wybierz inną metodę albo zaimportuj wagi w preferencjach.</translation>
     </message>
     <message>
         <source>The device {name} cannot be used.</source>
@@ -908,7 +1023,7 @@
         <translation>Nazwa zdjęcia</translation>
     </message>
     <message>
-        <source>Today's date</source>
+        <source>Today&apos;s date</source>
         <translation>Dzisiejsza data</translation>
     </message>
     <message>
@@ -944,11 +1059,11 @@
         <translation>W&amp;staw</translation>
     </message>
     <message>
-        <source>Put the photograph's name or the date into the name</source>
+        <source>Put the photograph&apos;s name or the date into the name</source>
         <translation>Wstaw nazwę zdjęcia lub datę do nazwy</translation>
     </message>
     <message>
-        <source>{name} stands for the photograph's own name</source>
+        <source>{name} stands for the photograph&apos;s own name</source>
         <translation>{name} oznacza nazwę zdjęcia</translation>
     </message>
     <message>
@@ -1078,7 +1193,7 @@
         <translation>16 bitów</translation>
     </message>
     <message>
-        <source>The photograph's own profile</source>
+        <source>The photograph&apos;s own profile</source>
         <translation>Profil zdjęcia</translation>
     </message>
     <message>
@@ -1269,6 +1384,73 @@
     <message>
         <source>Otherwise you choose the faces first.</source>
         <translation>W przeciwnym razie najpierw wybierasz twarze.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Punkty kontrolne</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Wszystkie pliki</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importowanie…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Odczytywanie…</translation>
+    </message>
+    <message>
+        <source>“{name}” is imported, and in the list of model packs.</source>
+        <translation>Zaimportowano „{name}”; pakiet jest na liście pakietów modeli.</translation>
+    </message>
+    <message>
+        <source>Import published weights</source>
+        <translation>Import opublikowanych wag</translation>
+    </message>
+    <message>
+        <source>Checkpoints of DifFace, latent diffusion, ResShift and facexlib become a model pack. They are only read: nothing in them is run, and nothing is downloaded.</source>
+        <translation>Z punktów kontrolnych DifFace, Latent Diffusion, ResShift i facexlib powstaje pakiet modeli. Są tylko odczytywane: nic z nich nie jest uruchamiane i nic nie jest pobierane.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>&amp;Wybierz pliki…</translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <translation>Znaleziono:</translation>
+    </message>
+    <message>
+        <source>License:</source>
+        <translation>Licencja:</translation>
+    </message>
+    <message>
+        <source>Trained on:</source>
+        <translation>Uczony na:</translation>
+    </message>
+    <message>
+        <source>I have &amp;read the license and keep to it</source>
+        <translation>Znam &amp;licencję i będę jej przestrzegać</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nazwa:</translation>
+    </message>
+    <message>
+        <source>What the pack is called; empty for this name</source>
+        <translation>Jak nazywa się pakiet; puste oznacza tę nazwę</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importuj</translation>
+    </message>
+    <message>
+        <source>&amp;Use this pack</source>
+        <translation>&amp;Użyj tego pakietu</translation>
     </message>
 </context>
 <context>
@@ -1521,7 +1703,7 @@
         <translation>&amp;Sprawdź</translation>
     </message>
     <message>
-        <source>Checks every file against the pack's own hashes</source>
+        <source>Checks every file against the pack&apos;s own hashes</source>
         <translation>Porównuje każdy plik z sumami kontrolnymi pakietu</translation>
     </message>
     <message>
@@ -1593,6 +1775,10 @@
     <message>
         <source>Model packs</source>
         <translation>Pakiety modeli</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Privacy</source>

@@ -20,7 +20,7 @@
         <translation>Funciona sem internet e não contém código que use uma rede: sem contas, sem estatísticas, sem atualizações às escondidas. Suas fotos ficam com você.</translation>
     </message>
     <message>
-        <source>A restored face is a trained model's best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
+        <source>A restored face is a trained model&apos;s best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
         <translation>Um rosto restaurado é o melhor palpite de um modelo treinado. Não prova como alguém era, e cada arquivo exportado diz que foi restaurado.</translation>
     </message>
     <message>
@@ -366,6 +366,113 @@
     <message>
         <source>Orange: the photograph says little here, so the program is guessing.</source>
         <translation>Laranja: aqui a foto diz pouco, e o programa adivinha.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointTexts</name>
+    <message>
+        <source>“{name}” was not imported.</source>
+        <translation>“{name}” não foi importado.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Baixe-o de novo.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Dê-lhe outro nome.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>O arquivo não está mais lá.</translation>
+    </message>
+    <message>
+        <source>Check that its drive is connected.</source>
+        <translation>Verifique se a unidade está conectada.</translation>
+    </message>
+    <message>
+        <source>It is neither a PyTorch file nor safetensors.</source>
+        <translation>Não é um arquivo do PyTorch nem safetensors.</translation>
+    </message>
+    <message>
+        <source>The download may have brought a web page instead: look into it.</source>
+        <translation>Talvez o download tenha trazido uma página da web: veja o que há nele.</translation>
+    </message>
+    <message>
+        <source>It cannot be read; it may be incomplete.</source>
+        <translation>Não pode ser lido; talvez esteja incompleto.</translation>
+    </message>
+    <message>
+        <source>It does more than hold weights: opening it could run a program or fill the memory. Nothing in it was run.</source>
+        <translation>Ele contém mais do que pesos: abri-lo poderia executar um programa ou encher a memória. Nada dele foi executado.</translation>
+    </message>
+    <message>
+        <source>Do not use this file.</source>
+        <translation>Não use este arquivo.</translation>
+    </message>
+    <message>
+        <source>It holds no network that Heirloom knows.</source>
+        <translation>Não contém nenhuma rede que o Heirloom conheça.</translation>
+    </message>
+    <message>
+        <source>DifFace, latent diffusion, ResShift (face autoencoder) and facexlib can be imported.</source>
+        <translation>Podem ser importados DifFace, Latent Diffusion, ResShift (autocodificador de rostos) e facexlib.</translation>
+    </message>
+    <message>
+        <source>It looks like a known network, but its weights do not fit it.</source>
+        <translation>Parece uma rede conhecida, mas os pesos não se encaixam nela.</translation>
+    </message>
+    <message>
+        <source>It may be incomplete, of another size, or a mixture of several.</source>
+        <translation>Talvez esteja incompleto, seja de outro tamanho ou uma mistura de vários.</translation>
+    </message>
+    <message>
+        <source>Some of its weights are not numbers.</source>
+        <translation>Alguns dos pesos não são números.</translation>
+    </message>
+    <message>
+        <source>Another of the files holds the same network.</source>
+        <translation>Outro dos arquivos contém a mesma rede.</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>Importe-os um por um.</translation>
+    </message>
+    <message>
+        <source>These weights are imported already, as this pack.</source>
+        <translation>Estes pesos já foram importados, como este pacote.</translation>
+    </message>
+    <message>
+        <source>It is in the list of model packs.</source>
+        <translation>Está na lista de pacotes de modelos.</translation>
+    </message>
+    <message>
+        <source>A pack of this name is there already.</source>
+        <translation>Já existe um pacote com este nome.</translation>
+    </message>
+    <message>
+        <source>A pack cannot have this name.</source>
+        <translation>Um pacote não pode ter este nome.</translation>
+    </message>
+    <message>
+        <source>Use letters without accents, digits and dashes.</source>
+        <translation>Use letras sem acentos, algarismos e hifens.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>O disco está cheio.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Libere espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The folder of the packs cannot be written to.</source>
+        <translation>Não é possível gravar na pasta dos pacotes.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Verifique as permissões.</translation>
     </message>
 </context>
 <context>
@@ -785,6 +892,10 @@
         <translation>Seus arquivos não podem ser lidos.</translation>
     </message>
     <message>
+        <source>Neither it nor the imported packs hold a network that is needed for this.</source>
+        <translation>Nem ele nem os pacotes importados contêm uma rede necessária para isso.</translation>
+    </message>
+    <message>
         <source>Choose another pack, or install Heirloom again.</source>
         <translation>Escolha outro pacote, ou instale o Heirloom de novo.</translation>
     </message>
@@ -795,6 +906,10 @@
     <message>
         <source>Do not use this pack.</source>
         <translation>Não use este pacote.</translation>
+    </message>
+    <message>
+        <source>Choose another method, or import the weights in the preferences.</source>
+        <translation>Escolha outro método ou importe os pesos nas preferências.</translation>
     </message>
     <message>
         <source>The device {name} cannot be used.</source>
@@ -907,7 +1022,7 @@
         <translation>Nome da foto</translation>
     </message>
     <message>
-        <source>Today's date</source>
+        <source>Today&apos;s date</source>
         <translation>Data de hoje</translation>
     </message>
     <message>
@@ -943,11 +1058,11 @@
         <translation>&amp;Inserir</translation>
     </message>
     <message>
-        <source>Put the photograph's name or the date into the name</source>
+        <source>Put the photograph&apos;s name or the date into the name</source>
         <translation>Pôr o nome da foto ou a data no nome</translation>
     </message>
     <message>
-        <source>{name} stands for the photograph's own name</source>
+        <source>{name} stands for the photograph&apos;s own name</source>
         <translation>{name} representa o nome da foto</translation>
     </message>
     <message>
@@ -1076,7 +1191,7 @@
         <translation>16 bits</translation>
     </message>
     <message>
-        <source>The photograph's own profile</source>
+        <source>The photograph&apos;s own profile</source>
         <translation>O perfil da foto</translation>
     </message>
     <message>
@@ -1267,6 +1382,73 @@
     <message>
         <source>Otherwise you choose the faces first.</source>
         <translation>Senão, você escolhe antes os rostos.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Checkpoints</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>“{name}” is imported, and in the list of model packs.</source>
+        <translation>“{name}” foi importado e está na lista de pacotes de modelos.</translation>
+    </message>
+    <message>
+        <source>Import published weights</source>
+        <translation>Importar pesos publicados</translation>
+    </message>
+    <message>
+        <source>Checkpoints of DifFace, latent diffusion, ResShift and facexlib become a model pack. They are only read: nothing in them is run, and nothing is downloaded.</source>
+        <translation>Checkpoints de DifFace, Latent Diffusion, ResShift e facexlib tornam-se um pacote de modelos. Eles são apenas lidos: nada neles é executado, e nada é baixado.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>&amp;Escolher arquivos…</translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <translation>Encontrado:</translation>
+    </message>
+    <message>
+        <source>License:</source>
+        <translation>Licença:</translation>
+    </message>
+    <message>
+        <source>Trained on:</source>
+        <translation>Treinado com:</translation>
+    </message>
+    <message>
+        <source>I have &amp;read the license and keep to it</source>
+        <translation>&amp;Li a licença e a respeito</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nome:</translation>
+    </message>
+    <message>
+        <source>What the pack is called; empty for this name</source>
+        <translation>Como o pacote se chama; vazio para este nome</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Use this pack</source>
+        <translation>&amp;Usar este pacote</translation>
     </message>
 </context>
 <context>
@@ -1517,7 +1699,7 @@
         <translation>&amp;Verificar</translation>
     </message>
     <message>
-        <source>Checks every file against the pack's own hashes</source>
+        <source>Checks every file against the pack&apos;s own hashes</source>
         <translation>Compara cada arquivo com os resumos do pacote</translation>
     </message>
     <message>
@@ -1588,6 +1770,10 @@
     <message>
         <source>Model packs</source>
         <translation>Pacotes de modelos</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Privacy</source>

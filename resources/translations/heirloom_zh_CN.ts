@@ -20,7 +20,7 @@
         <translation>它无需互联网，也不含任何使用网络的代码：没有账户，没有统计，没有暗中更新。您的照片始终归您所有。</translation>
     </message>
     <message>
-        <source>A restored face is a trained model's best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
+        <source>A restored face is a trained model&apos;s best guess. It is no proof of how somebody looked, and every file that is exported says that it was restored.</source>
         <translation>修复的人脸是训练模型的最佳推测，不能证明某人的真实长相；每个导出的文件都会注明经过修复。</translation>
     </message>
     <message>
@@ -366,6 +366,113 @@
     <message>
         <source>Orange: the photograph says little here, so the program is guessing.</source>
         <translation>橙色：照片在此处信息很少，程序只能猜测。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointTexts</name>
+    <message>
+        <source>“{name}” was not imported.</source>
+        <translation>未导入“{name}”。</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>请重新下载。</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>文件已不存在。</translation>
+    </message>
+    <message>
+        <source>Check that its drive is connected.</source>
+        <translation>请检查所在的驱动器是否已连接。</translation>
+    </message>
+    <message>
+        <source>It is neither a PyTorch file nor safetensors.</source>
+        <translation>它既不是 PyTorch 文件，也不是 safetensors。</translation>
+    </message>
+    <message>
+        <source>The download may have brought a web page instead: look into it.</source>
+        <translation>下载到的可能是一个网页，请打开看看。</translation>
+    </message>
+    <message>
+        <source>It cannot be read; it may be incomplete.</source>
+        <translation>无法读取，可能不完整。</translation>
+    </message>
+    <message>
+        <source>It does more than hold weights: opening it could run a program or fill the memory. Nothing in it was run.</source>
+        <translation>它包含的不只是权重：打开它可能会运行程序或占满内存。其中的任何内容都没有运行。</translation>
+    </message>
+    <message>
+        <source>Do not use this file.</source>
+        <translation>请勿使用此文件。</translation>
+    </message>
+    <message>
+        <source>It holds no network that Heirloom knows.</source>
+        <translation>其中没有 Heirloom 认识的网络。</translation>
+    </message>
+    <message>
+        <source>DifFace, latent diffusion, ResShift (face autoencoder) and facexlib can be imported.</source>
+        <translation>可以导入 DifFace、Latent Diffusion、ResShift（人脸自编码器）和 facexlib。</translation>
+    </message>
+    <message>
+        <source>It looks like a known network, but its weights do not fit it.</source>
+        <translation>它看起来像已知的网络，但权重与之不符。</translation>
+    </message>
+    <message>
+        <source>It may be incomplete, of another size, or a mixture of several.</source>
+        <translation>它可能不完整、尺寸不同，或混合了多个网络。</translation>
+    </message>
+    <message>
+        <source>Some of its weights are not numbers.</source>
+        <translation>其中一些权重不是数值。</translation>
+    </message>
+    <message>
+        <source>Another of the files holds the same network.</source>
+        <translation>另一个文件包含同样的网络。</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>请逐个导入。</translation>
+    </message>
+    <message>
+        <source>These weights are imported already, as this pack.</source>
+        <translation>这些权重已作为此模型包导入。</translation>
+    </message>
+    <message>
+        <source>It is in the list of model packs.</source>
+        <translation>它在模型包列表中。</translation>
+    </message>
+    <message>
+        <source>A pack of this name is there already.</source>
+        <translation>已有同名的模型包。</translation>
+    </message>
+    <message>
+        <source>A pack cannot have this name.</source>
+        <translation>模型包不能使用这个名称。</translation>
+    </message>
+    <message>
+        <source>Use letters without accents, digits and dashes.</source>
+        <translation>请使用不带重音的字母、数字和连字符。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>请腾出一些空间后重试。</translation>
+    </message>
+    <message>
+        <source>The folder of the packs cannot be written to.</source>
+        <translation>无法写入模型包文件夹。</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>请检查其权限。</translation>
     </message>
 </context>
 <context>
@@ -785,6 +892,10 @@
         <translation>无法读取其文件。</translation>
     </message>
     <message>
+        <source>Neither it nor the imported packs hold a network that is needed for this.</source>
+        <translation>它和已导入的包都没有所需的网络。</translation>
+    </message>
+    <message>
         <source>Choose another pack, or install Heirloom again.</source>
         <translation>请选择其他包，或重新安装 Heirloom。</translation>
     </message>
@@ -795,6 +906,10 @@
     <message>
         <source>Do not use this pack.</source>
         <translation>请勿使用此包。</translation>
+    </message>
+    <message>
+        <source>Choose another method, or import the weights in the preferences.</source>
+        <translation>请选择其他方法，或在首选项中导入权重。</translation>
     </message>
     <message>
         <source>The device {name} cannot be used.</source>
@@ -906,7 +1021,7 @@
         <translation>照片的名称</translation>
     </message>
     <message>
-        <source>Today's date</source>
+        <source>Today&apos;s date</source>
         <translation>今天的日期</translation>
     </message>
     <message>
@@ -942,11 +1057,11 @@
         <translation>插入(&amp;I)</translation>
     </message>
     <message>
-        <source>Put the photograph's name or the date into the name</source>
+        <source>Put the photograph&apos;s name or the date into the name</source>
         <translation>在名称中加入照片名称或日期</translation>
     </message>
     <message>
-        <source>{name} stands for the photograph's own name</source>
+        <source>{name} stands for the photograph&apos;s own name</source>
         <translation>{name} 代表照片自己的名称</translation>
     </message>
     <message>
@@ -1074,7 +1189,7 @@
         <translation>16 位</translation>
     </message>
     <message>
-        <source>The photograph's own profile</source>
+        <source>The photograph&apos;s own profile</source>
         <translation>照片自带的配置文件</translation>
     </message>
     <message>
@@ -1265,6 +1380,73 @@
     <message>
         <source>Otherwise you choose the faces first.</source>
         <translation>否则由您先选择人脸。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>“{name}” is imported, and in the list of model packs.</source>
+        <translation>“{name}”已导入，并在模型包列表中。</translation>
+    </message>
+    <message>
+        <source>Import published weights</source>
+        <translation>导入公开的权重</translation>
+    </message>
+    <message>
+        <source>Checkpoints of DifFace, latent diffusion, ResShift and facexlib become a model pack. They are only read: nothing in them is run, and nothing is downloaded.</source>
+        <translation>DifFace、Latent Diffusion、ResShift 和 facexlib 的检查点会变成一个模型包。它们只会被读取：其中的内容不会运行，也不会下载任何东西。</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Found:</source>
+        <translation>找到：</translation>
+    </message>
+    <message>
+        <source>License:</source>
+        <translation>许可证：</translation>
+    </message>
+    <message>
+        <source>Trained on:</source>
+        <translation>训练数据：</translation>
+    </message>
+    <message>
+        <source>I have &amp;read the license and keep to it</source>
+        <translation>我已阅读许可证并会遵守(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>What the pack is called; empty for this name</source>
+        <translation>模型包的名称；留空则使用此名称</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this pack</source>
+        <translation>使用此包(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1695,7 @@
         <translation>验证(&amp;V)</translation>
     </message>
     <message>
-        <source>Checks every file against the pack's own hashes</source>
+        <source>Checks every file against the pack&apos;s own hashes</source>
         <translation>将每个文件与包中的哈希值核对</translation>
     </message>
     <message>
@@ -1583,6 +1765,10 @@
     <message>
         <source>Model packs</source>
         <translation>模型包</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Privacy</source>

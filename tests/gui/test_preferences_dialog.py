@@ -121,11 +121,11 @@ def test_a_pack_shows_its_license_and_can_be_used(dialog, settings):
     assert _list(dialog).item(0).text() == "base (in use)"
     _list(dialog).setCurrentRow(1)
     assert "NC" in _texts(dialog)
-    _button(dialog, "Use this pack").click()
+    _button(dialog.packs, "Use this pack").click()
     assert settings.get(keys.PACK) == "/p/other"
     assert _list(dialog).item(1).text() == "other (in use)"
     _list(dialog).setCurrentRow(0)
-    _button(dialog, "Use this pack").click()
+    _button(dialog.packs, "Use this pack").click()
     assert settings.get(keys.PACK) == ""
 
 
@@ -145,7 +145,7 @@ def test_a_pack_is_verified_and_the_result_is_told(dialog, qtbot):
 def test_a_broken_pack_is_listed_and_cannot_be_used(dialog):
     _list(dialog).setCurrentRow(2)
     assert "✗ Its description is broken." in _texts(dialog)
-    assert not _button(dialog, "Use this pack").isEnabled()
+    assert not _button(dialog.packs, "Use this pack").isEnabled()
 
 
 def test_packs_are_found_and_broken_ones_named(tmp_path):
