@@ -140,7 +140,8 @@ def read_directory(
             outside the stream or has an unknown type are left out.
 
     Raises:
-        ValueError: if the directory runs over the end of the stream.
+        ValueError: if the directory runs over the end of the stream, or its values together are
+            larger than the stream: ten thousand tags that share their bytes fill any memory.
     """
     return _read(stream, layout, offset, only, depth=0)
 
@@ -149,11 +150,15 @@ def _read(
     stream: BinaryIO, layout: Layout, offset: int, only: Collection[int] | None, depth: int
 ) -> Directory:
     directory = Directory()
+    room = stream.seek(0, 2)
     for slot in slots(stream, layout, offset)[0]:
         if (only is not None and slot.tag not in only) or not 0 < slot.length <= _MAX_VALUE_BYTES:
             continue
         stream.seek(slot.value_at)
         data = stream.read(slot.length)
+        room -= len(data)
+        if room < 0:
+            raise ValueError("values overlap")
         if len(data) == slot.length:
             directory.entries[slot.tag] = Entry(slot.kind, slot.count, data)
     for tag in CHILDREN:

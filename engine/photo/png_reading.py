@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from mmap import ACCESS_READ, mmap
-
 import imagecodecs
 from PIL.PngImagePlugin import PngImageFile
 
@@ -39,6 +37,6 @@ def read_png(source: Source) -> Opened:
 def _decode(source: Source, bits: int, icc_profile: bytes | None, orientation: int) -> Decoded:
     source.stream.seek(0)
     if bits == 16:
-        with mmap(source.stream.fileno(), 0, access=ACCESS_READ) as data:
-            return from_channels(imagecodecs.png_decode(data), orientation)
+        # Read, not mapped: a map ends the program when another one shortens the file meanwhile.
+        return from_channels(imagecodecs.png_decode(source.stream.read()), orientation)
     return decode(PngImageFile(source.stream), icc_profile, orientation)

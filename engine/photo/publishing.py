@@ -5,19 +5,15 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import re
-import secrets
 import stat
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 from engine.errors import PhotoError, PhotoProblem
+from engine.photo.temporaries import hold, temporary_beside, tidy_once
 
-_TEMPORARY = re.compile(r"\.heirloom-[0-9a-f]{16}\.tmp")
-_STALE_AFTER_SECONDS = 3600.0
 _NO_HARD_LINKS = {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK}
 _NO_HARD_LINKS |= {errno.EINVAL}  # what Windows makes of FAT
 _PROBLEMS = {
@@ -53,9 +49,12 @@ def publishing(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
     with _system_errors(path):
         target = path.resolve() if overwrite and path.is_symlink() else path
         mode = _check_target(target, overwrite)
-        temporary = target.with_name(f".heirloom-{secrets.token_hex(8)}.tmp")
+        tidy_once(target.parent)
+        temporary = temporary_beside(target)
+        held: int | None = None
         try:
             with temporary.open("x+b") as stream:
+                held = hold(stream.fileno())
                 yield stream
                 stream.flush()
                 os.fsync(stream.fileno())
@@ -67,6 +66,9 @@ def publishing(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
             raise
+        finally:
+            if held is not None:
+                os.close(held)
         _sync_folder(target.parent)
 
 
@@ -116,38 +118,6 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
-
-
-def remove_stale_temporaries(
-    folder: Path, *, older_than: float = _STALE_AFTER_SECONDS
-) -> tuple[Path, ...]:
-    """Remove what a crash or a power cut left of files being written in `folder`.
-
-    Args:
-        folder: looked through, not the folders below it.
-        older_than: seconds since the last write; a younger one may still be being written.
-
-    Returns:
-        The files removed. One that cannot be removed, or a folder that cannot be read, is
-        passed over: there is nothing to lose.
-    """
-    latest = time.time() - older_than
-    removed = []
-    with contextlib.suppress(OSError):
-        for path in sorted(folder.iterdir()):
-            if _TEMPORARY.fullmatch(path.name) and _remove_if_older(path, latest):
-                removed.append(path)
-    return tuple(removed)
-
-
-def _remove_if_older(path: Path, latest: float) -> bool:
-    try:
-        if path.lstat().st_mtime > latest:
-            return False
-        path.unlink()
-    except OSError:
-        return False
-    return True
 
 
 @contextmanager

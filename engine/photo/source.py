@@ -16,10 +16,11 @@ from engine.types import ColorMode, Metadata, Pixels
 MAX_DECODED_BYTES = 3_400_000_000
 """An A4 page scanned at 2,400 dpi with 16 bits a channel just fits: 557 megapixels, or 1,133 with
 8 bits. Reading needs up to 3 times as much memory; more would leave an ordinary computer none."""
-DENSE_PIXELS = 300_000_000
-PIXELS_PER_BYTE = 200
-"""Above DENSE_PIXELS a file must spend a byte on every so many pixels. Grain alone makes a scan
-spend ten times as much; a file that does not is a decompression bomb."""
+DENSE_BYTES = 300_000_000
+DECODED_PER_BYTE = 600
+"""Pictures that decode to more than DENSE_BYTES must spend a byte of the file on every so many of
+them, 200 pixels in 8 bits. Grain alone makes a scan spend ten times as much; a file that does not
+is a decompression bomb."""
 MIN_SIDE = 16
 """Pixels. No face can be found in less."""
 
@@ -38,8 +39,16 @@ class Source:
         """Return the error that says why this file is not opened."""
         return PhotoError(self.path, problem, detail)
 
-    def check_size(self, width: int, height: int, *, deep: bool = False) -> None:
+    def check_size(
+        self, width: int, height: int, *, deep: bool = False, stored: float = 0.0
+    ) -> None:
         """Refuse a picture by its stated size, before anything is allocated for it.
+
+        Args:
+            width: in pixels.
+            height: in pixels.
+            deep: whether it has more than 8 bits a channel.
+            stored: bytes a pixel in the file once unpacked, where that can be more than in memory.
 
         Raises:
             PhotoError: TOO_SMALL or TOO_LARGE.
@@ -47,9 +56,9 @@ class Source:
         detail = f"{width}x{height}"
         if min(width, height) < MIN_SIDE:
             raise self.refuse(PhotoProblem.TOO_SMALL, detail)
-        pixels = width * height
-        bomb = pixels > DENSE_PIXELS and pixels > self.size * PIXELS_PER_BYTE
-        if bomb or pixels * (6 if deep else 3) > MAX_DECODED_BYTES:
+        decoded = width * height * max(6 if deep else 3, stored)
+        bomb = decoded > DENSE_BYTES and decoded > self.size * DECODED_PER_BYTE
+        if bomb or decoded > MAX_DECODED_BYTES:
             raise self.refuse(PhotoProblem.TOO_LARGE, detail)
 
 

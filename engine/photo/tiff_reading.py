@@ -22,10 +22,11 @@ from engine.types import ColorMode, Metadata
 logging.getLogger("tifffile").addHandler(logging.NullHandler())
 
 WIDTH, HEIGHT, BITS, PHOTOMETRIC, SAMPLE_FORMAT = 0x0100, 0x0101, 0x0102, 0x0106, 0x0153
+SAMPLES = 0x0115
 XMP, IPTC, ICC_PROFILE = 0x02BC, 0x83BB, 0x8773
 _SUBFILE_TYPE, _SUB_DIRECTORIES, _DNG_VERSION, _MAKE = 0x00FE, 0x014A, 0xC612, 0x010F
 _WANTED = exif.DESCRIPTIVE_TAGS | {
-    *(WIDTH, HEIGHT, BITS, PHOTOMETRIC, SAMPLE_FORMAT, XMP, IPTC, ICC_PROFILE),
+    *(WIDTH, HEIGHT, BITS, PHOTOMETRIC, SAMPLES, SAMPLE_FORMAT, XMP, IPTC, ICC_PROFILE),
     *(_SUBFILE_TYPE, _SUB_DIRECTORIES, _DNG_VERSION),
 }
 _WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _CMYK = 0, 1, 2, 5
@@ -45,17 +46,17 @@ def read_tiff(source: Source) -> Opened:
     bits = max(layout.numbers(tags.entries.get(BITS)), default=1)
     whole = set(layout.numbers(tags.entries.get(SAMPLE_FORMAT))) <= {1, 4}
     deep = bits > 8 or not whole
-    source.check_size(width, height, deep=deep)
-    stored = _metadata(tags, layout)
+    stored = max(_number(tags, layout, SAMPLES), 1) * bits / 8
+    source.check_size(width, height, deep=deep, stored=stored)
+    metadata = _metadata(tags, layout)
     orientation = _orientation(tags, layout)
     if deep:
-        picture = _read_deep(source, int(bits), stored.icc_profile, orientation)
+        picture = _read_deep(source, int(bits), metadata.icc_profile, orientation)
     else:
         source.stream.seek(0)
         # Pillow turns a TIFF upright while it loads it.
-        picture = decode(TiffImageFile(source.stream), stored.icc_profile, 1)
-    metadata = upright(stored, orientation)
-    return Opened(picture, metadata)
+        picture = decode(TiffImageFile(source.stream), metadata.icc_profile, 1)
+    return Opened(picture, upright(metadata, orientation))
 
 
 def _number(tags: Directory, layout: Layout, tag: int) -> int:

@@ -26,6 +26,7 @@ from engine.photo.tiff_reading import (
     IPTC,
     PHOTOMETRIC,
     SAMPLE_FORMAT,
+    SAMPLES,
     WIDTH,
     XMP,
 )
@@ -33,7 +34,7 @@ from engine.types import Metadata
 
 _STRIP_BYTES = 1 << 20
 _LEVEL = 3  # on grainy photographs 5 % larger than the usual 6, in a third of the time
-_COMPRESSION, _OFFSETS, _SAMPLES, _ROWS, _COUNTS = 0x0103, 0x0111, 0x0115, 0x0116, 0x0117
+_COMPRESSION, _OFFSETS, _ROWS, _COUNTS = 0x0103, 0x0111, 0x0116, 0x0117
 _PLANAR, _PREDICTOR, _EXTRA_SAMPLES = 0x011C, 0x013D, 0x0152
 _DEFLATE, _HORIZONTAL, _UNASSOCIATED_ALPHA = 8, 2, 2
 
@@ -90,7 +91,7 @@ def _structure(channels: NDArray[Any], rows: int, layout: Layout) -> dict[int, E
         BITS: layout.entry(SHORT, *[8 * channels.dtype.itemsize] * count),
         _COMPRESSION: layout.entry(SHORT, _DEFLATE),
         PHOTOMETRIC: layout.entry(SHORT, 1 if count < 3 else 2),
-        _SAMPLES: layout.entry(SHORT, count),
+        SAMPLES: layout.entry(SHORT, count),
         _ROWS: layout.entry(LONG, rows),
         _PLANAR: layout.entry(SHORT, 1),
         _PREDICTOR: layout.entry(SHORT, _HORIZONTAL),

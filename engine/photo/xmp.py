@@ -18,6 +18,7 @@ _BEGIN = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
 _END = '<?xpacket end="w"?>'
 _MAX_BYTES = 1 << 24
 _MAX_DEPTH = 100
+_MAX_TAGS = 200_000  # each becomes an object of a kilobyte; a long editing history has thousands
 _ORIENTATION = re.compile(rb"(tiff:Orientation(?:\s*=\s*[\"']|>))[2-8](?=[\"'<])")
 
 Name = tuple[str, str]
@@ -40,9 +41,9 @@ class Packet:
         """Parse a packet, or start an empty one from None.
 
         Raises:
-            UnsafeXmpError: if it is not well-formed, holds no RDF, is larger than 16 MiB, nests
-                deeper than 100 elements or declares a document type. Without a document type
-                there are no entities to expand and nothing outside to load.
+            UnsafeXmpError: if it is not well-formed, holds no RDF, is larger than 16 MiB, has more
+                than 200,000 tags, nests deeper than 100 elements or declares a document type.
+                Without a document type there are no entities to expand and nothing outside to load.
         """
         self._document = _parse(_text(raw) if raw else _EMPTY)
         found = self._document.getElementsByTagNameNS(RDF, "RDF")
@@ -107,6 +108,8 @@ def _text(raw: bytes) -> str:
 def _parse(text: str) -> minidom.Document:
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
         raise UnsafeXmpError("declares a document type")
+    if text.count("<") > _MAX_TAGS or text.count("=") > _MAX_TAGS:
+        raise UnsafeXmpError("too many tags")
     try:
         document = minidom.parseString(text)
     except (ExpatError, ValueError) as error:

@@ -112,3 +112,10 @@ def test_values_outside_the_block_are_left_out():
     bad = struct.pack("<HHHII", 1, 0x010F, ASCII, 4000, 10_000) + bytes(4)
     directory, _ = exif.to_directory(layout.header + bad)
     assert directory.entries == {}
+
+
+def test_tags_that_share_their_bytes_cannot_fill_the_memory():
+    layout, size = Layout("<"), 4000
+    rows = b"".join(struct.pack("<HHII", tag, 7, size, 8) for tag in range(300))
+    block = (layout.header + struct.pack("<H", 300) + rows + bytes(4)).ljust(size + 8, b"\0")
+    assert exif.without_prefix(block) is None

@@ -4,7 +4,13 @@ import zlib
 
 import pytest
 
-from engine.photo.png_chunks import SIGNATURE, chunk, raw_profile_text, read_chunks
+from engine.photo.png_chunks import (
+    IPTC_KEYWORD,
+    SIGNATURE,
+    chunk,
+    raw_profile_text,
+    read_chunks,
+)
 
 HEADER = chunk(b"IHDR", struct.pack(">IIBBBBB", 40, 30, 16, 2, 0, 0, 0))
 END = chunk(b"IEND", b"")
@@ -52,9 +58,15 @@ def test_a_resolution_without_a_unit_is_none():
 def test_a_few_bytes_that_inflate_to_gigabytes_are_dropped(monkeypatch):
     monkeypatch.setattr("engine.photo.png_chunks._MAX_METADATA_BYTES", 10_000)
     bomb = zlib.compress(bytes(10_001))
-    found = read(chunk(b"iCCP", b"p\0\0" + bomb), chunk(b"zTXt", b"k\0\0" + bomb), END)
+    text = chunk(b"zTXt", IPTC_KEYWORD + b"\0\0" + bomb)
+    found = read(chunk(b"iCCP", b"p\0\0" + bomb), text, END)
     assert found.icc_profile is None
-    assert found.text[b"k"] == b""
+    assert found.text[IPTC_KEYWORD] == b""
+
+
+def test_texts_that_nobody_asks_for_are_not_unpacked():
+    packed = [chunk(b"zTXt", b"k%d\0\0" % number + zlib.compress(b"x")) for number in range(9)]
+    assert read(*packed, END).text == {}
 
 
 def test_broken_metadata_is_passed_over():

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from engine.errors import PhotoError, PhotoProblem
-from engine.photo.publishing import publishing, remove_stale_temporaries
+from engine.photo.publishing import publishing
 
 
 def publish(path, meanwhile=None, *, overwrite=False):
@@ -147,31 +147,3 @@ def test_a_link_to_nothing_is_not_written_through(tmp_path):
         publish(link)
     assert caught.value.problem is PhotoProblem.EXISTS
     assert not (tmp_path / "elsewhere.bin").exists()
-
-
-def test_only_old_temporaries_of_ours_are_removed(tmp_path):
-    names = {
-        ".heirloom-0123456789abcdef.tmp": True,
-        ".heirloom-fedcba9876543210.tmp": False,  # young
-        ".heirloom-notes.tmp": False,
-        "x.heirloom-0123456789abcdef.tmp": False,
-        "photo.heirloom.json": False,
-    }
-    for name in names:
-        (tmp_path / name).write_bytes(b"x")
-        if not name.startswith(".heirloom-f"):
-            os.utime(tmp_path / name, (0, 0))
-    assert remove_stale_temporaries(tmp_path) == (tmp_path / ".heirloom-0123456789abcdef.tmp",)
-    assert {p.name for p in tmp_path.iterdir()} == {n for n, gone in names.items() if not gone}
-    assert remove_stale_temporaries(tmp_path / "none") == ()
-
-
-def test_what_a_kill_leaves_is_what_is_cleaned_up(tmp_path):
-    stream_block = publishing(tmp_path / "a.bin", overwrite=False)
-    stream = stream_block.__enter__()
-    stream.flush()
-    (left,) = tmp_path.iterdir()
-    os.utime(left, (0, 0))
-    assert remove_stale_temporaries(tmp_path) == (left,)
-    with pytest.raises(PhotoError):
-        stream_block.__exit__(None, None, None)

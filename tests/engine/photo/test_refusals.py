@@ -1,9 +1,11 @@
 """Whatever a file holds, it opens or is refused with a reason; nothing else comes out."""
 
 import io
+import os
 import struct
 import zlib
 
+import imagecodecs
 import numpy as np
 import pillow_heif
 import pytest
@@ -126,6 +128,31 @@ def test_a_tiff_that_claims_a_giant_picture(problem_of, rgb):
             "<HHII", content, entry, *struct.unpack_from("<H", content, entry), 4, 1, 10**6
         )
     assert problem_of(bytes(content)) is PhotoProblem.TOO_LARGE
+
+
+def test_a_tiff_with_a_hundred_channels_is_refused_before_they_are_unpacked(problem_of, rgb):
+    stream = io.BytesIO()
+    tifffile.imwrite(stream, np.zeros((64, 64, 100)), planarconfig="contig")
+    content = bytearray(stream.getvalue())
+    with tifffile.TiffFile(io.BytesIO(content)) as file:
+        tags = file.pages.first.tags
+        for name in ("ImageWidth", "ImageLength"):
+            content[tags[name].valueoffset : tags[name].valueoffset + 2] = struct.pack("<H", 4000)
+    assert problem_of(bytes(content)) is PhotoProblem.TOO_LARGE
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an open file cannot be shortened there")
+def test_a_file_that_is_shortened_while_it_is_decoded_does_no_harm(tmp_path, deep, monkeypatch):
+    path = tmp_path / "deep.png"
+    path.write_bytes(imagecodecs.png_encode(deep))
+    decode = imagecodecs.png_decode
+
+    def shorten(data):
+        os.truncate(path, 100)
+        return decode(data)
+
+    monkeypatch.setattr(imagecodecs, "png_decode", shorten)
+    assert open_photo(path).pixels.shape == deep.shape  # it was read whole; a map would end us
 
 
 def test_memory_that_is_not_there(save_with_pillow, rgb, monkeypatch):

@@ -56,6 +56,7 @@ def test_other_encodings_and_padding(encoding):
         '<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>'.encode("utf-16"),
         packet("<dc:a>" * 500 + "</dc:a>" * 500),
         packet("x" * (1 << 24)),
+        packet("<dc:a/>" * 250_000),
     ],
 )
 def test_hostile_and_broken_packets_are_refused(raw):
