@@ -22,6 +22,9 @@ MANIFEST = "pack.json"
 _MAX_BYTES = 1 << 20  # a manifest is some kilobytes
 _MAX_NUMBER = 1 << 16  # no size in a config comes near; larger ones would only eat memory
 _MAX_LENGTH = 64
+_COUNT = re.compile(r"(.*_)?blocks|depths|body|octaves")
+_MAX_COUNT = 128  # layers of one kind; each costs time to build even where it fits no file
+_MAX_STEPS = 1000
 _FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,99}\.safetensors")
 _ROLE = re.compile(r"[a-z][a-z0-9-]{0,49}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -177,11 +180,17 @@ def _convert(hint: object, value: object, key: str) -> object:
         return _tuple(get_args(hint), value, key)
     if hint is float and isinstance(value, int | float) and not isinstance(value, bool):
         return _finite(value, key)
-    if hint is int and type(value) is int and abs(value) > _MAX_NUMBER:
+    if hint is int and type(value) is int and abs(value) > _limit(key):
         raise ValueError(key)
     if hint is type(value) and hint in (int, bool, str, type(None)):
         return value
     raise ValueError(key)
+
+
+def _limit(key: str) -> int:
+    if _COUNT.fullmatch(key):
+        return _MAX_COUNT
+    return _MAX_STEPS if key == "steps" else _MAX_NUMBER
 
 
 def _finite(value: float, key: str) -> float:
@@ -195,7 +204,10 @@ def _tuple(hints: tuple[Any, ...], values: list[object], key: str) -> tuple[obje
         hints = hints[:1] * len(values)
     if len(hints) != len(values) or len(values) > _MAX_LENGTH:
         raise ValueError(key)
-    return tuple(_convert(hint, value, key) for hint, value in zip(hints, values, strict=True))
+    converted = tuple(_convert(hint, value, key) for hint, value in zip(hints, values, strict=True))
+    if _COUNT.fullmatch(key) and sum(int(str(each)) for each in converted) > _MAX_COUNT:
+        raise ValueError(key)
+    return converted
 
 
 def _first_match(hints: tuple[Any, ...], value: object, key: str) -> object:

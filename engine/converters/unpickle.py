@@ -20,6 +20,7 @@ from torch import Tensor
 from engine.errors import CheckpointError, CheckpointProblem
 
 _WRAPPERS = ("state_dict", "params_ema", "params")
+_MAX_TENSORS = 10_000  # the largest published checkpoint has 1,500
 _MAX_DEPTH = 4  # of wrappers; a pickle may contain itself
 _HARMLESS = (
     "pytorch_lightning.",
@@ -32,6 +33,8 @@ _HARMLESS = (
     "numpy._core.multiarray.scalar",
 )
 """What training programs leave in a checkpoint beside the weights: settings, counters, progress."""
+_MEMORY_BOMB = b"\nbytearray\n"  # the one thing that `weights_only` lets a pickle make of any size
+_CHUNK = 1 << 24
 
 
 class _StandIn:
@@ -60,8 +63,8 @@ def read_checkpoint(path: Path) -> dict[str, Tensor]:
         for name, value in _state_dict(_read(path)).items()
         if isinstance(name, str) and isinstance(value, Tensor)
     }
-    if not tensors:
-        raise CheckpointError(path, CheckpointProblem.UNRECOGNIZED, "0 tensors")
+    if not 0 < len(tensors) <= _MAX_TENSORS:
+        raise CheckpointError(path, CheckpointProblem.UNRECOGNIZED, f"{len(tensors)} tensors")
     for name, tensor in tensors.items():
         _check(path, name, tensor)
     if all(name.startswith("module.") for name in tensors):
@@ -112,6 +115,8 @@ def _read_archive(path: Path) -> Any:  # noqa: ANN401
 
 
 def _unpickle(path: Path, *, mapped: bool) -> Any:  # noqa: ANN401
+    if _names_bytearray(path):
+        raise CheckpointError(path, CheckpointProblem.HOSTILE, "bytearray")
     try:
         return torch.load(path, map_location="cpu", weights_only=True, mmap=mapped)
     except pickle.UnpicklingError as error:
@@ -123,6 +128,17 @@ def _unpickle(path: Path, *, mapped: bool) -> Any:  # noqa: ANN401
         raise CheckpointError(path, problem, named[1] if named else "") from error
     except Exception as error:  # a broken pickle can fail in any way
         raise CheckpointError(path, CheckpointProblem.UNREADABLE, _first_line(error)) from error
+
+
+def _names_bytearray(path: Path) -> bool:
+    """Whether the file names it anywhere: what zip readers take for an entry is open to dispute."""
+    tail = b""
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            if _MEMORY_BOMB in tail + chunk:
+                return True
+            tail = chunk[-len(_MEMORY_BOMB) :]
+    return False
 
 
 def _state_dict(content: object) -> dict[object, object]:

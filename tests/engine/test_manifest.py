@@ -138,6 +138,8 @@ class Sizes:
     pair: tuple[int, float] = (1, 2.0)
     limit: int | None = None
     kind: Literal["x", "y"] = "x"
+    down_blocks: tuple[int, ...] = (1, 2)
+    steps: int = 4
 
 
 VALUES = {
@@ -149,12 +151,14 @@ VALUES = {
     "pair": [4, 5],
     "limit": None,
     "kind": "y",
+    "down_blocks": [100, 28],
+    "steps": 1000,
 }
 
 
 def test_a_config_is_rebuilt_with_its_types():
     config = build_config(Sizes, VALUES)
-    assert config == Sizes(16, 1.0, True, "b", (3,), (4, 5.0), None, "y")
+    assert config == Sizes(16, 1.0, True, "b", (3,), (4, 5.0), None, "y", (100, 28), 1000)
     assert type(config.crop) is float
 
 
@@ -175,6 +179,8 @@ def test_a_config_is_rebuilt_with_its_types():
         ("limit", "none"),
         ("kind", "z"),
         ("unknown", 1),
+        ("down_blocks", [100, 29]),  # more layers than any network has take minutes to build
+        ("steps", 1001),
     ],
 )
 def test_a_config_value_of_another_type_is_refused_by_name(key, value):

@@ -228,3 +228,19 @@ def test_files_are_mapped_where_they_can_be_and_never_trusted(tmp_path, monkeypa
     monkeypatch.setattr(torch, "load", lambda *a, **k: calls.append(k) or load(*a, **k))
     read_checkpoint(tmp_path / "a.pth")
     assert calls == [{"map_location": "cpu", "weights_only": True, "mmap": zipped}]
+
+
+@pytest.mark.parametrize("zipped", [True, False], ids=["archive", "before 1.6"])
+def test_a_few_bytes_that_ask_for_gigabytes_are_refused(tmp_path, zipped):
+    class Bomb:
+        def __reduce__(self):
+            return bytearray, (1 << 33,)
+
+    path = tmp_path / "a.pth"
+    torch.save({"w": torch.ones(2), "x": Bomb()}, path, _use_new_zipfile_serialization=zipped)
+    assert problem(path).problem is CheckpointProblem.HOSTILE
+
+
+def test_ten_thousand_tensors_are_no_network(tmp_path):
+    save_file({f"{number}": torch.zeros(1) for number in range(10_001)}, tmp_path / "a.safetensors")
+    assert problem(tmp_path / "a.safetensors").problem is CheckpointProblem.UNRECOGNIZED
