@@ -14,6 +14,7 @@ import torch
 from torch import Tensor, nn
 
 from training.damage import Rng
+from training.muon import Muon
 
 Losses = dict[str, Tensor]
 """Named terms; the loss that is minimized is their sum."""
@@ -57,11 +58,18 @@ def save_atomically(state: object, path: Path) -> None:
 class Learner:
     """A network, its average, its optimizer and how far they have come."""
 
-    def __init__(self, network: nn.Module, budget: Budget, path: Path) -> None:
+    def __init__(
+        self, network: nn.Module, budget: Budget, path: Path, *, orthogonal: bool = False
+    ) -> None:
+        """Resumes when the checkpoint exists; `orthogonal` steps matrices by Muon."""
         self.network, self.budget, self.path = network, budget, path
         self.average = copy.deepcopy(network).requires_grad_(False).eval()
-        self.optimizer = torch.optim.AdamW(
-            network.parameters(), lr=0.0, betas=(0.9, 0.98), weight_decay=budget.weight_decay
+        self.optimizer: torch.optim.Optimizer = (
+            Muon(network.parameters(), budget.weight_decay)
+            if orthogonal
+            else torch.optim.AdamW(
+                network.parameters(), lr=0.0, betas=(0.9, 0.98), weight_decay=budget.weight_decay
+            )
         )
         self.seconds, self.steps = 0.0, 0
         if path.exists():

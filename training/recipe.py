@@ -141,7 +141,7 @@ STAGES = (
     Stage("judge", 0.08, 2e-3, _identity("judge")),
     Stage("vqgan", 0.14, 1.5e-3, _vqgan),
     Stage("preview", 0.02, 2e-3, _preview),
-    Stage("irn", 0.18, 8e-4, _irn),
+    Stage("irn", 0.18, 6e-4, _irn),
     Stage("prior", 0.18, 8e-4, _prior),
     Stage("mask", 0.03, 2e-3, _mask),
     Stage("unet", 0.08, 1e-3, _unet),

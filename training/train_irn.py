@@ -18,7 +18,7 @@ from training.data import Faces, to_tensor
 from training.loop import Budget, Learner, Losses, fit
 from training.losses import Perceptual, cosine_distance
 
-WHOLE_AT = 0.85
+WHOLE_AT = 0.35
 """Progress at which whole faces follow crops: crops are four times cheaper, so many more people and
 kinds of damage are seen; whole faces teach what one half says about the other."""
 CELL = 8
@@ -75,14 +75,14 @@ def draw(faces: Faces, rng: Rng, count: int, size: int, crops: int) -> Batch:
 
 def train(
     data: Path, teachers: Path, out: Path, budget: Budget, guide: nn.Module,
-    device: torch.device, *, batch: int = 2, config: IRNConfig | None = None,
+    device: torch.device, *, batch: int = 3, config: IRNConfig | None = None,
 ) -> nn.Module:  # fmt: skip
     """Trains on crops first, then on whole faces, where the guide's embedding counts too."""
     torch.manual_seed(budget.seed)
     faces, held_out = Faces(data, "train"), Faces(data, "val", small_share=0)
     network = IRN(config or IRNConfig()).to(device)
     perceptual = Perceptual(teachers).to(device)
-    learner = Learner(network, budget, out)
+    learner = Learner(network, budget, out, orthogonal=True)
 
     def losses(rng: Rng) -> Losses:
         whole = learner.progress > WHOLE_AT
