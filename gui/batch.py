@@ -48,6 +48,11 @@ class Batch(QObject):
         self.window.show()
         self.window.activateWindow()
 
+    def end(self) -> None:
+        """Closes the queue's window for good."""
+        self.window.end()
+        self.window.close()
+
     def start(self) -> None:
         """Works it off with the settings for all faces."""
         choice = load_choice(self._parts.settings)

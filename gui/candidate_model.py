@@ -12,7 +12,7 @@ from engine.types import Candidate, FloatImage
 from gui.disagreement import disagreement, overlay
 from gui.face_model import Index
 from gui.qimage import face_image
-from gui.similarity import SimilarityTexts
+from gui.similarity import SimilarityTexts, step_of
 
 
 class CandidateModel(QAbstractListModel):
@@ -64,10 +64,10 @@ class CandidateModel(QAbstractListModel):
             case Qt.ItemDataRole.DecorationRole:
                 return self._picture(row)
             case Qt.ItemDataRole.AccessibleTextRole:
-                words = self._similarity.both(candidate.similarity)
+                words = self._similarity.both(step_of(candidate.similarity), candidate.similarity)
                 return self.tr("Candidate {0}, {1}").format(letter, words)
             case Qt.ItemDataRole.ToolTipRole:
-                words = self._similarity.both(candidate.similarity)
+                words = self._similarity.both(step_of(candidate.similarity), candidate.similarity)
                 return self.tr("{0}, seed {1}").format(words, candidate.seed)
         return None
 

@@ -17,7 +17,7 @@ from PySide6.QtGui import QImage
 
 from gui.face_item import FaceItem, FaceState
 from gui.face_place import thumbnail_part
-from gui.similarity import SimilarityTexts, is_doubtful
+from gui.similarity import Likeness, SimilarityTexts, likeness, similarity_of
 
 Index = QModelIndex | QPersistentModelIndex
 THUMBNAIL = 160  # side in pixels, enough for a screen of double density
@@ -170,7 +170,7 @@ class FaceModel(QAbstractListModel):
         return step / max(1, steps)
 
     def _doubtful(self, face: FaceItem) -> bool:
-        return face.shown_restored and is_doubtful(_similarity_of(face))
+        return face.shown_restored and _step_of(face) is Likeness.DOUBTFUL
 
     def _state(self, face: FaceItem) -> str:
         match face.state:
@@ -188,7 +188,7 @@ class FaceModel(QAbstractListModel):
         if face.accepted is False:
             return self.tr("Rejected, the original is shown")
         if face.result is not None:
-            return self._similarity.both(_similarity_of(face))
+            return self._similarity.both(likeness(face.result), similarity_of(face.result))
         return self.tr("Will be restored")
 
     def _spoken(self, face: FaceItem, number: int) -> str:
@@ -198,7 +198,7 @@ class FaceModel(QAbstractListModel):
 
     def _tool_tip(self, face: FaceItem) -> str:
         if face.result is not None:
-            return self._similarity.caution(face.face, _similarity_of(face))
+            return self._similarity.caution(likeness(face.result))
         width, height = (round(side) for side in face.face.box[2:])
         size = self.tr("{0} × {1} pixels").format(width, height)
         if face.face.manual:
@@ -206,9 +206,8 @@ class FaceModel(QAbstractListModel):
         return self.tr("{0}, the detector is {1} % sure").format(size, round(face.face.score * 100))
 
 
-def _similarity_of(face: FaceItem) -> float:
-    assert face.result is not None
-    return face.result.candidates[face.result.chosen].similarity
+def _step_of(face: FaceItem) -> Likeness | None:
+    return likeness(face.result) if face.result else None
 
 
 def _cut(picture: QImage, face: FaceItem) -> QImage:

@@ -224,5 +224,5 @@ class MainWindow(QMainWindow):
         settings = self.parts.settings
         settings.set(GEOMETRY, self.saveGeometry())
         settings.set(LAYOUT, self.saveState())
-        self.batch.window.close()
+        self.batch.end()
         super().closeEvent(event)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from engine.types import RestoreOptions
 from gui.choice_box import ChoiceBox
 from gui.labeled_slider import LabeledSlider
+from gui.start_control import StartControl
 from gui.translated import TranslatedWidget
 
 MOST_STEPS = 50
@@ -49,6 +50,7 @@ class OptionControls(TranslatedWidget):
         self._steps = LabeledSlider(1, MOST_STEPS, 5)
         self._candidates, self._seed = _spin_box(1, MOST_CANDIDATES), _spin_box(0, LARGEST_SEED)
         self._other_seed, self._more = QPushButton(), QToolButton()
+        self._start = StartControl()
         self._method: ChoiceBox[str] = ChoiceBox()
         self._method.set_choices([(name, name) for name in METHODS])
         self._method.setSizeAdjustPolicy(
@@ -71,6 +73,7 @@ class OptionControls(TranslatedWidget):
         self._steps.set_value(options.steps)
         self._candidates.setValue(options.candidates)
         self._seed.setValue(options.seed)
+        self._start.set_value(options.start)
         if options.method in METHODS:
             self._method.set_value(options.method)
         self._showing = False
@@ -98,7 +101,7 @@ class OptionControls(TranslatedWidget):
         )
         self._more.setText(self.tr("More options"))
         self._more.setAccessibleDescription(self.tr("Shows or hides the rarely needed options"))
-        self._more.setToolTip(self.tr("Steps, candidates, seed and method"))
+        self._more.setToolTip(self.tr("Steps, start, candidates, seed and method"))
         self._retranslate_rare()
         self._say_values()
 
@@ -145,6 +148,7 @@ class OptionControls(TranslatedWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(12)
         inside.addWidget(self._steps)
+        inside.addWidget(self._start)
         inside.addLayout(self._form)
         self._rare.hide()
         self._more.setCheckable(True)
@@ -168,6 +172,7 @@ class OptionControls(TranslatedWidget):
         self._candidates.valueChanged.connect(lambda value: self._edit(candidates=value))
         self._seed.valueChanged.connect(lambda value: self._edit(seed=value))
         self._method.chosen.connect(lambda: self._edit(method=self._method.value()))
+        self._start.edited.connect(lambda value: self._edit(start=value))
         self._other_seed.clicked.connect(self._take_other_seed)
         self._more.toggled.connect(self._unfold)
 

@@ -17,6 +17,9 @@ COMPACT_FROM = 48_000_000
 """Pixels from which a picture is kept in 3 bytes a pixel: slower to draw, a quarter less memory."""
 
 
+_STRIP_PIXELS = 1_000_000  # converted at once
+
+
 def to_qimage(pixels: Pixels, icc_profile: bytes | None = None) -> QImage:
     """A photograph or a part of one for the screen, in its own size.
 
@@ -27,12 +30,28 @@ def to_qimage(pixels: Pixels, icc_profile: bytes | None = None) -> QImage:
     Returns:
         An sRGB picture in Format_RGB32, or Format_RGB888 from COMPACT_FROM pixels on.
     """
-    compact = pixels.shape[0] * pixels.shape[1] >= COMPACT_FROM
+    height, width = pixels.shape[:2]
+    compact = height * width >= COMPACT_FROM
     form = QImage.Format.Format_RGB888 if compact else QImage.Format.Format_RGB32
     space = _color_space(icc_profile)
+    if height * width <= _STRIP_PIXELS:
+        return _converted(pixels, space, form)
+    # Qt holds the interpreter while it converts, so it gets a strip at a time: the window goes on.
+    image = QImage(width, height, form)
+    if image.isNull():
+        raise MemoryError
+    target = _rows(image, image.bits())
+    step = max(1, _STRIP_PIXELS // width)
+    for top in range(0, height, step):
+        strip = _converted(pixels[top : top + step], space, form)
+        target[top : top + step] = _rows(strip, strip.constBits())
+    return image
+
+
+def _converted(pixels: Pixels, space: QColorSpace | None, form: QImage.Format) -> QImage:
     if space is None:
         image = _wrapped(_eight_bit(pixels))
-        return image.copy() if compact else image.convertToFormat(form)
+        return image.copy() if form == image.format() else image.convertToFormat(form)
     if space.colorModel() == QColorSpace.ColorModel.Gray:
         image = _gray(pixels)
     elif pixels.dtype == np.uint16:
@@ -40,10 +59,14 @@ def to_qimage(pixels: Pixels, icc_profile: bytes | None = None) -> QImage:
     else:
         image = _wrapped(pixels).copy()
     image.setColorSpace(space)
-    srgb = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
-    image = image.convertedToColorSpace(srgb, form)
+    image = image.convertedToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb), form)
     image.setColorSpace(QColorSpace())
     return image
+
+
+def _rows(image: QImage, memory: memoryview) -> NDArray[np.uint8]:
+    """The bytes of a picture, a row each."""
+    return np.frombuffer(memory, np.uint8).reshape(image.height(), image.bytesPerLine())
 
 
 def face_image(picture: FloatImage, icc_profile: bytes | None = None) -> QImage:

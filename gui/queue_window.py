@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.folder_walk import FolderWalk
 from gui.labels import Heading, Remark
 from gui.queue_files import SUFFIXES, jobs_for
 from gui.queue_job import JobState, QueueCounts
@@ -49,7 +50,7 @@ class QueueWindow(TranslatedWidget):
         self._model, self._runner = model, runner
         self._saving_text = ""
         self._heading, self._saving, self._status = Heading(1.15), Remark(), QLabel()
-        self._table = QueueTable(model)
+        self._table, self._walk = QueueTable(model), FolderWalk(self)
         self._bar = QProgressBar()
         self._bar.setRange(0, _STEPS)
         self._bar.setTextVisible(False)
@@ -102,10 +103,20 @@ class QueueWindow(TranslatedWidget):
         for signal in (self._model.dataChanged, self._model.rowsInserted, self._model.rowsRemoved):
             signal.connect(lambda: self._update())
         self._table.selectionModel().selectionChanged.connect(lambda: self._update())
+        self._walk.found.connect(self._model.add)
+        self._walk.walking_changed.connect(lambda: self._update())
 
     def add(self, paths: Iterable[Path]) -> None:
-        """Puts files, and the photographs of folders, at the end of the queue."""
-        self._model.add(jobs_for(paths))
+        """Puts files at the end of the queue, and the photographs of folders as they are found."""
+        paths = list(paths)
+        if any(path.is_dir() for path in paths):
+            self._walk.start(paths)
+        else:
+            self._model.add(jobs_for(paths))
+
+    def end(self) -> None:
+        """Stops looking through folders, as the program ends."""
+        self._walk.stop()
 
     def set_saving(self, text: str) -> None:
         """Shows in one line how the results are going to be written."""
@@ -170,8 +181,10 @@ class QueueWindow(TranslatedWidget):
 
     def _words(self, counts: QueueCounts) -> str:
         if not counts.total:
-            return ""
+            return self.tr("looking through folders") if self._walk.is_walking else ""
         parts = [summary(counts)]
+        if self._walk.is_walking:
+            parts.append(self.tr("looking through folders"))
         if self._runner.is_pausing:
             parts.append(self.tr("pausing after this photograph"))
         elif self._runner.is_running:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from engine.types import RestoredFace
 from gui.candidates_view import CandidatesView
 from gui.labels import Heading, Remark
-from gui.similarity import SimilarityTexts, is_doubtful
+from gui.similarity import Likeness, SimilarityTexts, likeness
 from gui.translated import TranslatedWidget
 
 
@@ -105,13 +105,14 @@ class ResultPanel(TranslatedWidget):
         layout.addWidget(self._back)
 
     def _say(self, result: RestoredFace) -> None:
-        chosen = result.candidates[result.chosen]
-        mark = "⚠ " if is_doubtful(chosen.similarity) else ""
-        self._words.setText(mark + self._similarity.words(chosen.similarity))
-        self._number.setText(self._similarity.number(chosen.similarity))
+        chosen, step = result.candidates[result.chosen], likeness(result)
+        mark = "⚠ " if step is Likeness.DOUBTFUL else ""
+        told = step is not Likeness.TOO_DAMAGED
+        self._words.setText(mark + self._similarity.words(step))
+        self._number.setText(self._similarity.number(chosen.similarity) if told else "")
         self._number.setToolTip(self.tr("1 is the same picture, 0 is any two people"))
         self._number.setAccessibleDescription(self._number.toolTip())
-        self._caution.setText(self._similarity.caution(result.face, chosen.similarity))
+        self._caution.setText(self._similarity.caution(step))
         seconds = QLocale().toString(result.seconds, "f", 1)
         took = self.tr("Seed {0}, {1} seconds").format(chosen.seed, seconds)
         self._remarks.setText("\n".join((took, *self._fallbacks(result.notes))))

@@ -6,9 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QLocale, QObject
 
-from engine.types import Face
-
-SMALLEST_SURE = 48.0  # side of a face in pixels, below which the number says little
+from engine.types import RestoredFace
 
 
 class Likeness(StrEnum):
@@ -18,53 +16,77 @@ class Likeness(StrEnum):
     ALIKE = "alike"
     SOMEWHAT = "somewhat"
     DOUBTFUL = "doubtful"
+    TOO_DAMAGED = "too-damaged"  # the original says too little for any number to mean something
 
 
-STEPS = ((0.7, Likeness.VERY_ALIKE), (0.5, Likeness.ALIKE), (0.3, Likeness.SOMEWHAT))
+STEPS = (
+    (0.7, Likeness.VERY_ALIKE),
+    (0.5, Likeness.ALIKE),
+    (0.3, Likeness.SOMEWHAT),
+    (-1.0, Likeness.DOUBTFUL),
+)
+"""From which cosine on a step holds, the best first."""
+SMALLEST_SURE = 48.0
+"""Side of a face in pixels of the photograph below which the original is too damaged to tell."""
+LEAST_RECOGNIZED = 0.1
+"""Cosine between the original and the first faithful guess, which nothing was made up for, below
+which the judge does not know the original again: it is too damaged to tell."""
 
 
-def likeness(similarity: float) -> Likeness:
+def likeness(result: RestoredFace) -> Likeness:
+    """The step that the chosen candidate of a face belongs to."""
+    return step_of(similarity_of(result)) if can_be_told(result) else Likeness.TOO_DAMAGED
+
+
+def step_of(similarity: float) -> Likeness:
     """The step that a cosine, -1..1, belongs to."""
-    for threshold, step in STEPS:
-        if similarity >= threshold:
-            return step
-    return Likeness.DOUBTFUL
+    return next((step for lowest, step in STEPS if similarity >= lowest), Likeness.DOUBTFUL)
 
 
-def is_doubtful(similarity: float) -> bool:
-    """Whether the restored face may look like somebody else."""
-    return likeness(similarity) is Likeness.DOUBTFUL
-
-
-def sure_enough(face: Face) -> bool:
+def can_be_told(result: RestoredFace) -> bool:
     """Whether the original holds enough detail for the number to mean something."""
-    return min(face.box[2:]) >= SMALLEST_SURE
+    large = min(result.face.box[2:]) >= SMALLEST_SURE
+    return large and result.similarity_before >= LEAST_RECOGNIZED
+
+
+def similarity_of(result: RestoredFace) -> float:
+    """The judge's cosine of the chosen candidate, -1..1."""
+    return result.candidates[result.chosen].similarity
 
 
 class SimilarityTexts(QObject):
     """The sentences, in the language of the moment."""
 
-    def words(self, similarity: float) -> str:
+    def words(self, step: Likeness) -> str:
         """The step of likeness, in two or three words."""
         return {
             Likeness.VERY_ALIKE: self.tr("Very alike"),
             Likeness.ALIKE: self.tr("Alike"),
             Likeness.SOMEWHAT: self.tr("Somewhat alike"),
             Likeness.DOUBTFUL: self.tr("Hardly alike"),
-        }[likeness(similarity)]
+            Likeness.TOO_DAMAGED: self.tr("Too damaged to tell"),
+        }[step]
 
     def number(self, similarity: float) -> str:
         """The cosine with two digits, as the user's language writes numbers."""
         return QLocale().toString(similarity, "f", 2)
 
-    def both(self, similarity: float) -> str:
-        """Words and number, for a list."""
-        return self.tr("{0} ({1})").format(self.words(similarity), self.number(similarity))
+    def both(self, step: Likeness, similarity: float) -> str:
+        """Words and number, for a list; words alone where the number says nothing."""
+        if step is Likeness.TOO_DAMAGED:
+            return self.words(step)
+        return self.tr("{0} ({1})").format(self.words(step), self.number(similarity))
 
-    def caution(self, face: Face, similarity: float) -> str:
+    def caution(self, step: Likeness) -> str:
         """What must be said with the number, so that nobody takes it for proof."""
-        if not sure_enough(face):
-            return self.tr("The original shows so little of this face that the number says little.")
-        if is_doubtful(similarity):
-            return self.tr("This may look like somebody else. Try other candidates, or reject it.")
+        match step:
+            case Likeness.TOO_DAMAGED:
+                return self.tr(
+                    "The original shows too little of this face to compare. "
+                    "Somebody who knew the person can judge it."
+                )
+            case Likeness.DOUBTFUL:
+                return self.tr(
+                    "This may look like somebody else. Try other candidates, or reject it."
+                )
         return self.tr("A second network compares both faces. It is a hint, not a proof.")

@@ -50,7 +50,7 @@ def _texts(window):
     return [label.text() for label in window.findChildren(QLabel)]
 
 
-def test_dropped_files_and_folders_become_rows(window, model, tmp_path):
+def test_dropped_files_and_folders_become_rows(window, model, tmp_path, qtbot):
     (tmp_path / "in").mkdir()
     for name in ("in/1.jpg", "in/2.png", "3.tif"):
         (tmp_path / name).touch()
@@ -64,6 +64,8 @@ def test_dropped_files_and_folders_become_rows(window, model, tmp_path):
         Qt.KeyboardModifier.NoModifier,
     )
     window.findChild(QueueTable).dropEvent(event)
+    assert "looking through folders" in _texts(window)
+    qtbot.waitUntil(lambda: "3 to do" in _texts(window))
     assert [job.source.name for job in model.jobs()] == ["1.jpg", "2.png", "3.tif"]
 
 
