@@ -62,6 +62,11 @@ class Actions(QObject):
         self.cancel = self._make("cancel", ["Esc"], "stop")
         self.find_faces = self._make("find-faces", ["Ctrl+D"])
         self.draw_box = self._make("draw-box", ["B"], "draw-box", checkable=True)
+        self.paint_hole = self._make("paint-hole", ["P"], "brush", checkable=True)
+        self.erase_hole = self._make("erase-hole", ["E"], "eraser", checkable=True)
+        self.brush_smaller = self._make("brush-smaller", ["["])
+        self.brush_larger = self._make("brush-larger", ["]"])
+        self.clear_hole = self._make("clear-hole", [])
         self.next_face = self._make("next-face", ["."], "next-face")
         self.previous_face = self._make("previous-face", [","], "previous-face")
         self.toggle_face = self._make("toggle-face", ["X"])
@@ -166,6 +171,11 @@ class Actions(QObject):
             "cancel": (self.tr("&Cancel"), self.tr("Cancel at the next step")),
             "find-faces": (self.tr("Find &Faces Again"), ""),
             "draw-box": (self.tr("&Draw a Face"), self.tr("Draw a box around a face")),
+            "paint-hole": (self.tr("Pa&int Torn Places"), self.tr("Mark what is torn or blank")),
+            "erase-hole": (self.tr("&Erase"), self.tr("Take marks of torn places away")),
+            "brush-smaller": (self.tr("Smaller &Brush"), ""),
+            "brush-larger": (self.tr("Larger Brus&h"), ""),
+            "clear-hole": (self.tr("Clear the Painted Place&s"), ""),
             "next-face": (self.tr("&Next Face"), ""),
             "previous-face": (self.tr("&Previous Face"), ""),
             "toggle-face": (self.tr("Tick or &Untick Face"), ""),

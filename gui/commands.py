@@ -1,4 +1,4 @@
-"""Every change of the document as one kind of undo step: what some faces, or the settings, were."""
+"""Every change of the document as one kind of undo step: what faces, settings or strokes were."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoCommand
 
 from engine.types import RestoreOptions
 from gui.face_item import FaceItem, FaceState
+from gui.stroke import Stroke
 
 if TYPE_CHECKING:
     from gui.document import Document
@@ -24,6 +25,8 @@ class Change:
     after: dict[int, FaceItem | None]
     options_before: RestoreOptions
     options_after: RestoreOptions
+    strokes_before: tuple[Stroke, ...]
+    strokes_after: tuple[Stroke, ...]
 
 
 class ChangeCommand(QUndoCommand):
@@ -42,11 +45,13 @@ class ChangeCommand(QUndoCommand):
 
     def redo(self) -> None:
         """Does it, the first time too."""
-        self._document.restore_state(self._change.after, self._change.options_after)
+        change = self._change
+        self._document.restore_state(change.after, change.options_after, change.strokes_after)
 
     def undo(self) -> None:
         """Takes it back."""
-        self._document.restore_state(self._change.before, self._change.options_before)
+        change = self._change
+        self._document.restore_state(change.before, change.options_before, change.strokes_before)
 
     def id(self) -> int:
         """Qt only offers steps with the same number to `mergeWith`."""
@@ -62,6 +67,7 @@ class ChangeCommand(QUndoCommand):
             before=later.before | self._change.before,
             after=self._change.after | later.after,
             options_after=later.options_after,
+            strokes_after=later.strokes_after,
         )
         return True
 

@@ -16,6 +16,7 @@ from engine.types import SURE_SCORE, FacesFound, Photo, RestoredFace, RestoreOpt
 from gui.commands import Change, ChangeCommand, settled
 from gui.engine_events import Composed, Layer
 from gui.face_item import FaceItem, FaceState
+from gui.stroke import Stroke, reaching
 
 NO_FACE = -1
 
@@ -32,6 +33,7 @@ class Document(QObject):
         composed_changed(QRect): the restored picture differs there, or came or went (null).
         busy_changed(bool): faces are being restored, or not any more.
         options_changed(): the settings for all faces or for one are others.
+        strokes_changed(): other places are painted as torn or blank.
     """
 
     photo_changed = Signal(object)
@@ -42,6 +44,7 @@ class Document(QObject):
     composed_changed = Signal(QRect)
     busy_changed = Signal(bool)
     options_changed = Signal()
+    strokes_changed = Signal()
 
     def __init__(self, options: RestoreOptions, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +53,7 @@ class Document(QObject):
         self.composed: QImage | None = None
         self.faces: tuple[FaceItem, ...] = ()
         self.options = options
+        self.strokes: tuple[Stroke, ...] = ()
         self.current = NO_FACE
         self.busy = False
         self.searched = False
@@ -83,9 +87,14 @@ class Document(QObject):
         )
         self.load_faces((*fresh, *self.faces))
 
-    def load_faces(self, faces: tuple[FaceItem, ...]) -> None:
-        """Takes faces as they are, without a way back."""
+    def load_faces(
+        self, faces: tuple[FaceItem, ...], strokes: tuple[Stroke, ...] | None = None
+    ) -> None:
+        """Takes faces, and what is painted, as they are, without a way back."""
         self.faces, self.searched = faces, True
+        if strokes is not None:
+            self.strokes = strokes
+            self.strokes_changed.emit()
         self._next_id = max((item.id for item in faces), default=-1) + 1
         self.faces_changed.emit()
         self.selection_changed.emit()
@@ -122,6 +131,10 @@ class Document(QObject):
         """The settings that hold for a face."""
         return item.options or self.options
 
+    def is_up_to_date(self, item: FaceItem) -> bool:
+        """Whether a face's result has filled what is painted over it now."""
+        return item.result is not None and item.filled == reaching(self.strokes, item.face)
+
     def set_current(self, face_id: int) -> None:
         """Chooses the face that the settings apply to."""
         if face_id != self.current and (face_id == NO_FACE or self.item(face_id)):
@@ -152,12 +165,18 @@ class Document(QObject):
         )
         self.faces_changed.emit()
 
-    def set_result(self, face_id: int, result: RestoredFace, made_with: RestoreOptions) -> None:
+    def set_result(
+        self,
+        face_id: int,
+        result: RestoredFace,
+        made_with: RestoreOptions,
+        filled: tuple[Stroke, ...] = (),
+    ) -> None:
         """Takes a finished face, unless its box was moved in the meantime."""
         item = self.item(face_id)
         if item is not None and item.face is result.face:
-            done = replace(item, result=result, made_with=made_with, accepted=None)
-            done = replace(done, state=FaceState.DONE)
+            done = replace(item, result=result, made_with=made_with, filled=filled)
+            done = replace(done, state=FaceState.DONE, accepted=None)
             self.change(self.tr("Restore face"), {face_id: done})
 
     def set_blend(self, face_id: int, result: RestoredFace, identity: float) -> None:
@@ -169,7 +188,7 @@ class Document(QObject):
             result = replace(result, chosen=item.result.chosen)
             made_with = replace(item.made_with, identity=identity)
             blended = replace(item, result=result, made_with=made_with)
-            self.restore_state({face_id: blended}, self.options)
+            self.restore_state({face_id: blended}, self.options, self.strokes)
 
     def set_composed(self, composed: Composed | None) -> None:
         """Takes the restored photograph for the screen; None = no face is restored."""
@@ -190,6 +209,7 @@ class Document(QObject):
         faces: Mapping[int, FaceItem | None],
         *,
         options: RestoreOptions | None = None,
+        strokes: tuple[Stroke, ...] | None = None,
         stream: str = "",
     ) -> None:
         """Makes a step that can be undone.
@@ -198,16 +218,23 @@ class Document(QObject):
             text: what the history calls it, translated.
             faces: the new state of some faces, by id; None takes one out.
             options: new settings for all faces; None = as they are.
+            strokes: what is painted from now on; None = as it is.
             stream: as in `gui.commands.ChangeCommand`.
         """
         before = {face_id: self.item(face_id) for face_id in faces}
         wanted = options or self.options
-        if faces or wanted != self.options:
-            change = Change(before, dict(faces), self.options, wanted)
+        painted = self.strokes if strokes is None else strokes
+        if faces or wanted != self.options or painted != self.strokes:
+            change = Change(before, dict(faces), self.options, wanted, self.strokes, painted)
             self.undo_stack.push(ChangeCommand(self, text, change, stream))
 
-    def restore_state(self, faces: Mapping[int, FaceItem | None], options: RestoreOptions) -> None:
-        """Puts faces and settings into a state; steps call this."""
+    def restore_state(
+        self,
+        faces: Mapping[int, FaceItem | None],
+        options: RestoreOptions,
+        strokes: tuple[Stroke, ...],
+    ) -> None:
+        """Puts faces, settings and what is painted into a state; steps call this."""
         known = {item.id: item for item in self.faces}
         now = dict(known)
         for face_id, item in faces.items():
@@ -215,8 +242,11 @@ class Document(QObject):
             if item is not None:
                 now[face_id] = settled(item, known.get(face_id))
         was, self.options = self.options, options
+        painted, self.strokes = self.strokes, strokes
         self.faces = tuple(now[face_id] for face_id in sorted(now))
         self.faces_changed.emit()
+        if painted != strokes:
+            self.strokes_changed.emit()
         self._tell_differences(known, now, options_differ=was != options)
 
     def new_id(self) -> int:
@@ -244,6 +274,7 @@ class Document(QObject):
         self.undo_stack.clear()
         self.photo, self.image, self.composed = None, QImage(), None
         self.faces, self.current, self.searched, self._next_id = (), NO_FACE, False, 0
+        self.strokes = ()
 
     def _tell_all(self) -> None:
         self.photo_changed.emit(self.photo)
@@ -252,3 +283,4 @@ class Document(QObject):
         self.selection_changed.emit()
         self.current_face_changed.emit(self.current)
         self.options_changed.emit()
+        self.strokes_changed.emit()

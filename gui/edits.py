@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRectF
 
 from engine.faces.manual import face_from_box
-from engine.types import RestoreOptions
+from engine.types import RestoreOptions, options_for
 from gui.document import Document
 from gui.face_item import FaceItem, FaceState
+from gui.stroke import Stroke
 
 
 class Edits(QObject):
@@ -78,6 +79,28 @@ class Edits(QObject):
         else:
             changed = {item.id: replace(item, options=options)}
             self._document.change(text, changed, stream=f"options {item.id}")
+
+    def set_method(self, face_ids: Iterable[int], method: str) -> None:
+        """Gives some faces another method, with its own defaults, for them alone."""
+        items = [item for item in self._document.faces if item.id in set(face_ids)]
+        changed = {
+            item.id: replace(item, options=options_for(method, self._document.options_of(item)))
+            for item in items
+            if self._document.options_of(item).method != method
+        }
+        self._document.change(self.tr("Change the method"), changed)
+
+    def paint(self, stroke: Stroke) -> None:
+        """Marks a place as torn or blank, or takes the mark away with the eraser."""
+        strokes = self._document.strokes
+        if stroke.erase and not strokes:
+            return
+        text = self.tr("Erase") if stroke.erase else self.tr("Paint a torn place")
+        self._document.change(text, {}, strokes=(*strokes, stroke))
+
+    def clear_strokes(self) -> None:
+        """Takes all marks away."""
+        self._document.change(self.tr("Clear the painted places"), {}, strokes=())
 
     def choose_candidate(self, face_id: int, place: int) -> None:
         """Takes another of a face's candidates."""

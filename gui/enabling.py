@@ -22,6 +22,7 @@ class Enabling(QObject):
             document.busy_changed,
             document.current_face_changed,
             document.composed_changed,
+            document.strokes_changed,
             parts.workflow.searching,
         ):
             signal.connect(self.update)
@@ -45,6 +46,9 @@ class Enabling(QObject):
             action.setEnabled(is_open)
         for action in (a.draw_box, a.fit, a.actual_size, a.toggle_zoom, a.zoom_in, a.zoom_out):
             action.setEnabled(is_open)
+        for action in (a.paint_hole, a.erase_hole, a.brush_smaller, a.brush_larger):
+            action.setEnabled(is_open)
+        a.clear_hole.setEnabled(bool(document.strokes))
         for action in (*a.modes.values(), a.cycle_modes):
             action.setEnabled(document.composed is not None)
         for action in (a.include_all, a.include_none, a.include_largest):

@@ -23,6 +23,7 @@ class EngineReady:
     pack: str
     pack_version: str
     pack_digest: str  # SHA-256 of the manifest
+    methods: tuple[str, ...] = ()  # that the installed packs have all networks for
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from engine.types import Face, RestoredFace, RestoreOptions
+from gui.stroke import Stroke
 
 
 class FaceState(StrEnum):
@@ -30,6 +31,7 @@ class FaceItem:
     options: RestoreOptions | None = None  # its own settings; None = those for all faces
     result: RestoredFace | None = None
     made_with: RestoreOptions | None = None  # the settings behind the result as it is now
+    filled: tuple[Stroke, ...] = ()  # what was painted over it when it was restored
     state: FaceState = FaceState.FOUND
     accepted: bool | None = None  # None = not judged; False = rejected, the original is shown
 

@@ -13,7 +13,9 @@ from gui.compare import CompareMode, PhotoItem, feathered
 from gui.face_box import FaceBox
 from gui.face_item import FaceItem, FaceState
 from gui.face_place import aligned_place
+from gui.hole_item import BrushRing, HoleItem
 from gui.pyramid import MipPyramid
+from gui.stroke import Brush, Stroke
 
 
 class FaceScene(QGraphicsScene):
@@ -26,6 +28,8 @@ class FaceScene(QGraphicsScene):
         box_changed(int, QRectF, float): a face's box was moved, resized or turned.
         box_deleted(int): the face was deleted.
         drawing_changed(bool): the tool that draws a box was taken or laid down.
+        brush_changed(Brush | None): the brush is another, or was laid down.
+        stroke_painted(Stroke): the brush painted or erased.
     """
 
     face_clicked = Signal(int)
@@ -34,19 +38,25 @@ class FaceScene(QGraphicsScene):
     box_changed = Signal(int, QRectF, float)
     box_deleted = Signal(int)
     drawing_changed = Signal(bool)
+    brush_changed = Signal(object)
+    stroke_painted = Signal(object)
 
     def __init__(self, split_at: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.photo = PhotoItem(split_at)
-        self.addItem(self.photo)
+        self.hole, self.ring = HoleItem(), BrushRing()
+        self.ring.setZValue(4.0)
+        for item in (self.photo, self.hole, self.ring):
+            self.addItem(item)
         self.boxes: dict[int, FaceBox] = {}
         self.accent = QColor("#2f7de1")
         self.drawing = False
+        self.brush: Brush | None = None
         self._pixel = 1.0
         self._current: int | None = None
         self._hovered: int | None = None
         self._focused = False
-        self._boxes_visible = True
+        self._boxes_visible = self._hole_visible = True
 
     @property
     def current(self) -> FaceBox | None:
@@ -61,6 +71,7 @@ class FaceScene(QGraphicsScene):
         self.photo.after = None
         size = image.size()
         self.photo.set_size(size)
+        self.hole.set_size(size)
         self.setSceneRect(QRectF(QPointF(), size.toSizeF()))
         self.update()
 
@@ -109,6 +120,7 @@ class FaceScene(QGraphicsScene):
         self._pixel = pixel
         for box in self.boxes.values():
             box.set_pixel(pixel)
+        self._resize_ring()
 
     def set_accent(self, accent: QColor) -> None:
         """Take the color of what is current or ticked."""
@@ -141,7 +153,36 @@ class FaceScene(QGraphicsScene):
         """Take or lay down the tool that draws a box."""
         if drawing != self.drawing:
             self.drawing = drawing
+            if drawing:
+                self.set_brush(None)
             self.drawing_changed.emit(drawing)
+
+    def set_brush(self, brush: Brush | None) -> None:
+        """Take a brush in the hand, or lay it down."""
+        if brush != self.brush:
+            self.brush = brush
+            if brush is None:
+                self.ring.hide()
+            else:
+                self.set_drawing(False)
+                self._resize_ring()
+            self.brush_changed.emit(brush)
+
+    def set_strokes(self, strokes: tuple[Stroke, ...], *, visible: bool) -> None:
+        """Take what is painted."""
+        self.hole.set_strokes(strokes)
+        self._hole_visible = visible
+        self._update_looks()
+
+    @property
+    def stroke_radius(self) -> float:
+        """The brush's radius, in pixels of the photograph."""
+        return self.brush.diameter / 2 * self._pixel if self.brush else 0.0
+
+    def show_ring(self, position: QPointF) -> None:
+        """Show the brush's size around a point."""
+        if self.brush is not None:
+            self.ring.show_at(position, self.stroke_radius, self._pixel)
 
     def set_mode(self, mode: CompareMode, *, mirrored: bool) -> None:
         """Choose how before and after are shown; mirrored for right-to-left layouts."""
@@ -191,6 +232,7 @@ class FaceScene(QGraphicsScene):
         return box
 
     def _update_looks(self) -> None:
+        self.hole.setVisible(self._hole_visible and not self.photo.held_original)
         shown = self._boxes_visible and not self.photo.held_original
         for face_id, box in self.boxes.items():
             box.setVisible(shown)
@@ -199,6 +241,10 @@ class FaceScene(QGraphicsScene):
                 hovered=face_id == self._hovered,
                 focused=self._focused,
             )
+
+    def _resize_ring(self) -> None:
+        if self.ring.isVisible():
+            self.show_ring(self.ring.pos())
 
     def _pyramid(self, image: QImage) -> MipPyramid | None:
         if image.isNull():

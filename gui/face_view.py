@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from gui.box_drag import Part, Placement
 from gui.face_box import FaceBox
 from gui.face_scene import FaceScene
-from gui.gestures import ChangeBox, Click, DrawBox, Gesture, Pan
+from gui.gestures import ChangeBox, Click, DrawBox, Gesture, PaintStroke, Pan
 from gui.zoom import ARROWS, ZoomView
 
 KEY_STEP = 0.02  # of the box's width, for each press of Alt and an arrow
@@ -34,10 +34,11 @@ class FaceView(ZoomView):
         self._faces = scene
         self._gesture: Gesture | None = None
         scene.drawing_changed.connect(self.update_cursor)
+        scene.brush_changed.connect(self.update_cursor)
 
     def cursor_wanted(self) -> Qt.CursorShape:
-        """A cross while a box is drawn, else the hand or the arrow."""
-        if self._faces.drawing and not self._space:
+        """A cross while a box is drawn or a hole painted, else the hand or the arrow."""
+        if (self._faces.drawing or self._faces.brush) and not self._space:
             return Qt.CursorShape.CrossCursor
         return super().cursor_wanted()
 
@@ -63,6 +64,9 @@ class FaceView(ZoomView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Zoom to the face under the mouse; elsewhere change between the whole and 100 %."""
+        if self._faces.brush:  # two quick dabs
+            self.mousePressEvent(event)
+            return
         if event.button() != Qt.MouseButton.LeftButton or self._faces.drawing:
             return
         hit = self._faces.hit(self._in_scene(event.position()))
@@ -76,6 +80,7 @@ class FaceView(ZoomView):
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
         """Nothing is under the mouse any more."""
         self._faces.set_hovered(None)
+        self._faces.ring.hide()
         super().leaveEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
@@ -103,26 +108,31 @@ class FaceView(ZoomView):
         elif event.key() == Qt.Key.Key_Escape:
             self.cancel_gesture()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._draw_with_keyboard()
+            self._use_tool_with_keyboard()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._faces.delete_current()
         elif (box := self._faces.current) is not None:
             self._faces.change_box(box, _nudged(box.placement, event))
 
     def cancel_gesture(self) -> None:
-        """Leave the drag or the drawing tool without a change."""
+        """Leave the drag without a change, or lay the tool down."""
         gesture, self._gesture = self._gesture, None
         if gesture is not None:
             gesture.cancel()
         else:
             self._faces.set_drawing(False)
+            self._faces.set_brush(None)
+
+    @property
+    def _has_tool(self) -> bool:
+        return self._faces.drawing or self._faces.brush is not None
 
     def _claims(self, event: QKeyEvent) -> bool:
         key, current = event.key(), self._faces.current is not None
         if key == Qt.Key.Key_Escape:
-            return self._gesture is not None or self._faces.drawing
+            return self._gesture is not None or self._has_tool
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return self._faces.drawing and event.modifiers() == Qt.KeyboardModifier.NoModifier
+            return self._has_tool and event.modifiers() == Qt.KeyboardModifier.NoModifier
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             return current
         if key == Qt.Key.Key_Space:
@@ -136,6 +146,8 @@ class FaceView(ZoomView):
             return Pan(self, position)
         if event.button() != Qt.MouseButton.LeftButton or self.sceneRect().isEmpty():
             return None
+        if self._faces.brush:
+            return PaintStroke(self, self._faces, position)
         if self._faces.drawing:
             return DrawBox(self, self._faces, position, self._drawn)
         hit = self._faces.hit(self._in_scene(position))
@@ -151,8 +163,12 @@ class FaceView(ZoomView):
     def _drawn(self) -> None:
         self._faces.set_drawing(False)
 
-    def _draw_with_keyboard(self) -> None:
+    def _use_tool_with_keyboard(self) -> None:
+        """A dab of the brush, or a box, in the middle of the window."""
         window = QRectF(self.viewport().rect())
+        if self._faces.brush:
+            PaintStroke(self, self._faces, window.center()).finish()
+            return
         side = KEY_BOX * min(window.width(), window.height())
         square = QRectF(0, 0, side, side)
         square.moveCenter(window.center())
@@ -161,7 +177,8 @@ class FaceView(ZoomView):
         self._drawn()
 
     def _hover(self, position: QPointF) -> None:
-        hit = None if self._faces.drawing else self._faces.hit(self._in_scene(position))
+        self._faces.show_ring(self._in_scene(position))
+        hit = None if self._has_tool else self._faces.hit(self._in_scene(position))
         self._faces.set_hovered(None if hit is None else hit[0].item.id)
         if hit is None or self._space:
             self.update_cursor()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -12,7 +12,10 @@ from PySide6.QtWidgets import QApplication, QGraphicsRectItem
 from gui.box_drag import SMALLEST, Part, dragged
 from gui.face_box import FaceBox
 from gui.face_scene import FaceScene
+from gui.stroke import Stroke
 from gui.zoom import ZoomView
+
+FINENESS = 0.1  # of the brush's radius: how far the mouse moves until a point is kept
 
 
 class Gesture(Protocol):
@@ -134,6 +137,45 @@ class DrawBox:
     def cancel(self) -> None:
         """Forget the box."""
         self._scene.removeItem(self._band)
+
+
+class PaintStroke:
+    """The brush paints, or erases, as long as the button is down."""
+
+    def __init__(self, view: ZoomView, scene: FaceScene, at: QPointF) -> None:
+        self._view, self._scene = view, scene
+        self._radius = scene.stroke_radius
+        self._erase = scene.brush is not None and scene.brush.erase
+        self._points = [_in_scene(view, at)]
+        self._show(self._points)
+
+    def move(self, position: QPointF) -> None:
+        """Paint on to the mouse."""
+        to = _in_scene(self._view, position)
+        self._scene.show_ring(to)
+        if (to - self._points[-1]).manhattanLength() >= self._radius * FINENESS:
+            self._points.append(to)
+            self._show(self._points[-2:])
+
+    def finish(self) -> None:
+        """Tell the stroke, unless it lies beside the photograph."""
+        stroke = self._stroke(self._points)
+        if stroke.bounds.intersects(self._scene.sceneRect()):
+            self._scene.stroke_painted.emit(stroke)
+        else:
+            self.cancel()
+
+    def cancel(self) -> None:
+        """Forget it."""
+        self._scene.hole.forget_unfinished()
+
+    def _show(self, points: Sequence[QPointF]) -> None:
+        self._scene.show_ring(points[-1])
+        self._scene.hole.extend(self._stroke(points))
+
+    def _stroke(self, points: Sequence[QPointF]) -> Stroke:
+        places = tuple((round(point.x(), 2), round(point.y(), 2)) for point in points)
+        return Stroke(places, self._radius, self._erase)
 
 
 def _far(distance: QPointF) -> bool:

@@ -21,6 +21,7 @@ from engine.types import (
 )
 from gui.engine_events import EngineReady, FaceBlended, Layer, PhotoOpened, PhotoSaved
 from gui.qimage import to_qimage
+from gui.stroke import Stroke, hole_of
 
 if TYPE_CHECKING:
     from gui.before_after import Captions
@@ -90,6 +91,7 @@ class FaceWork:
     face_id: int
     face: Face
     options: RestoreOptions
+    strokes: tuple[Stroke, ...] = ()  # painted over what is torn or blank in it
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,7 +112,9 @@ class RestoreFaces:
     def _restore(
         self, bench: Workbench, position: int, work: FaceWork
     ) -> Generator[object, bool | None, bool]:
-        events = bench.restorer().restore(self.photo, [work.face], work.options)
+        height, width = self.photo.pixels.shape[:2]
+        hole = hole_of(work.strokes, width, height)
+        events = bench.restorer().restore(self.photo, [work.face], work.options, hole)
         enough: bool | None = None
         try:
             event = next(events)
@@ -171,6 +175,7 @@ class ExportPhoto:
     photo: Photo
     layers: tuple[Layer, ...]
     options: tuple[RestoreOptions, ...]  # one a layer
+    strokes: tuple[Stroke, ...]  # that were filled in them
     engine: EngineReady
     choice: ExportChoice
     captions: Captions
@@ -181,6 +186,7 @@ class ExportPhoto:
         from gui.export_photo import export_photo
 
         engine = self.engine
+        height, width = self.photo.pixels.shape[:2]
         restoration = Restoration(
             self.photo,
             tuple(layer.result for layer in self.layers),
@@ -188,6 +194,7 @@ class ExportPhoto:
             PackIdentity(engine.pack, engine.pack_version, engine.pack_digest),
             engine.device,
             engine.dtype,
+            hole=hole_of(self.strokes, width, height),
         )
         restored = replace(self.photo, pixels=bench.compose(self.photo, self.layers))
         exported = export_photo(restored, restoration, self.choice, self.captions)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 from engine.places import logs
 from gui.actions import Actions
 from gui.batch import Batch, show_in_folder
+from gui.brush_bar import BrushBar
+from gui.brushing import Brushing
 from gui.dialogs import Dialogs
 from gui.enabling import Enabling
 from gui.face_panel import FacePanel
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
         self._place()
         self._presenter = Presenter(parts, self.view, self.faces, self.inspector, self)
         Enabling(self.actions_, parts)
+        Brushing(parts, self.actions_, self.view, self.brush_bar)
         self._connect_actions()
         self._connect_views()
         self._connect_workflow()
@@ -64,6 +67,10 @@ class MainWindow(QMainWindow):
         self._place_docks()
         self.tools = ToolBar(self.actions_)
         self.addToolBar(self.tools)
+        a = self.actions_
+        self.brush_bar = BrushBar((a.paint_hole, a.erase_hole, a.clear_hole))
+        self.addToolBarBreak()
+        self.addToolBar(self.brush_bar)
         self.setStatusBar(self.status)
         self.recent_menu = RecentMenu(self.parts.recent, self)
         panels = [self._faces_dock.toggleViewAction(), self._inspector_dock.toggleViewAction()]
@@ -204,6 +211,7 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(settings.get(GEOMETRY)):
             self.resize(1280, 800)
         self.restoreState(settings.get(LAYOUT))
+        self.brush_bar.hide()  # the brush is never in the hand at the start
 
     def retranslate(self) -> None:
         """Sets every text of its own."""

@@ -23,6 +23,7 @@ from gui.face_item import FaceItem
 from gui.face_scene import FaceScene
 from gui.face_view import FaceView
 from gui.split_handle import SplitHandle
+from gui.stroke import Brush, Stroke
 
 SURROUND_LIGHT = QColor(222, 222, 222)  # neutral, so that no tint is judged wrongly
 SURROUND_DARK = QColor(27, 27, 27)
@@ -38,6 +39,8 @@ class PhotoView(FaceView):
         box_changed(int, QRectF, float): a face's box before it is turned, degrees clockwise.
         box_deleted(int): the face was deleted.
         drawing_changed(bool): the tool that draws a box was taken or laid down.
+        brush_changed(Brush | None): the brush is another, or was laid down.
+        stroke_painted(Stroke): the brush painted or erased.
         zoom_changed(float): device pixels for each pixel of the photograph.
         files_dropped(list): paths (`pathlib.Path`) dropped on the view.
         image_dropped(QImage): a picture without a file was dropped, from a browser say.
@@ -50,6 +53,8 @@ class PhotoView(FaceView):
     box_changed = Signal(int, QRectF, float)
     box_deleted = Signal(int)
     drawing_changed = Signal(bool)
+    brush_changed = Signal(object)
+    stroke_painted = Signal(object)
     files_dropped = Signal(list)
     image_dropped = Signal(QImage)
     open_requested = Signal()
@@ -84,6 +89,7 @@ class PhotoView(FaceView):
         """Show another photograph, fitted; a null image empties the view."""
         self._faces.set_image(image)
         self._faces.set_drawing(False)
+        self._faces.set_brush(None)
         self.fit()
         self._rescale()
         self._arrange()
@@ -131,6 +137,19 @@ class PhotoView(FaceView):
     def set_drawing(self, drawing: bool) -> None:
         """Take or lay down the tool that draws a box around a face that was missed."""
         self._faces.set_drawing(drawing)
+
+    def set_brush(self, brush: Brush | None) -> None:
+        """Take a brush for torn places in the hand; None lays it down."""
+        self._faces.set_brush(brush)
+
+    @property
+    def has_brush(self) -> bool:
+        """Whether the brush is in the hand."""
+        return self._faces.brush is not None
+
+    def set_strokes(self, strokes: tuple[Stroke, ...], *, visible: bool) -> None:
+        """Show what was painted, or hide it."""
+        self._faces.set_strokes(strokes, visible=visible)
 
     def show_original(self, held: bool) -> None:
         """Show the original alone for as long as it is held."""
@@ -194,6 +213,8 @@ class PhotoView(FaceView):
         scene.box_changed.connect(self.box_changed)
         scene.box_deleted.connect(self.box_deleted)
         scene.drawing_changed.connect(self.drawing_changed)
+        scene.brush_changed.connect(self.brush_changed)
+        scene.stroke_painted.connect(self.stroke_painted)
 
     @property
     def _has_result(self) -> bool:

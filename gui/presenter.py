@@ -39,6 +39,8 @@ class Presenter(QObject):
         document.current_face_changed.connect(self._show_current)
         document.options_changed.connect(self._show_current)
         document.composed_changed.connect(self._show_result)
+        document.strokes_changed.connect(self._show_strokes)
+        view.brush_changed.connect(self._show_strokes)
         document.undo_stack.cleanChanged.connect(self._show_title)
         self._show_photo()
         self._show_current()
@@ -66,6 +68,14 @@ class Presenter(QObject):
         self._view.set_faces(self._parts.document.faces)
         self._faces.set_faces(self._parts.document.faces)
         self._show_current()
+        self._show_strokes()
+
+    def _show_strokes(self) -> None:
+        """Over a result that has filled them they are in the way, unless one is painting."""
+        document = self._parts.document
+        done = all(document.is_up_to_date(item) for item in document.included)
+        visible = self._view.has_brush or not (done and document.layers)
+        self._view.set_strokes(document.strokes, visible=visible)
 
     def _show_current(self) -> None:
         document, item = self._parts.document, self._parts.document.current_item

@@ -70,7 +70,11 @@ class Recovery(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY_MS)
         self._timer.timeout.connect(self.write)
-        for signal in (document.faces_changed, document.options_changed):
+        for signal in (
+            document.faces_changed,
+            document.options_changed,
+            document.strokes_changed,
+        ):
             signal.connect(self._timer.start)
         document.photo_changed.connect(self.discard)
 
@@ -101,7 +105,9 @@ class Recovery(QObject):
         if not self._locked():
             return
         photo = document.photo
-        session = Session(photo.path, photo.sha256, document.options, document.faces)
+        session = Session(
+            photo.path, photo.sha256, document.options, document.faces, document.strokes
+        )
         self._worker.submit(WriteSession(session, self._folder / _FILE))
 
     def discard(self) -> None:

@@ -16,9 +16,11 @@ from numpy.typing import NDArray
 
 from engine.types import Candidate, Face, FaceLatents, RestoredFace, RestoreOptions
 from gui.face_item import FaceItem, FaceState
+from gui.stroke import Stroke
 
 FORMAT = 1
 _LATENTS = tuple(field.name for field in dataclasses.fields(FaceLatents))
+_MASKS = ("mask", "hole")  # of a result, where something was filled
 _LEVELS = 65535  # pictures are kept in 16 bits
 Arrays = dict[str, NDArray[Any]]
 
@@ -35,6 +37,7 @@ class Session:
     sha256: str  # of its file
     options: RestoreOptions
     faces: tuple[FaceItem, ...]
+    strokes: tuple[Stroke, ...] = ()
 
 
 def write_session(session: Session, file: Path) -> None:
@@ -50,6 +53,7 @@ def write_session(session: Session, file: Path) -> None:
         "sha256": session.sha256,
         "options": dataclasses.asdict(session.options),
         "faces": [_face_record(item, arrays) for item in session.faces],
+        "strokes": [dataclasses.asdict(stroke) for stroke in session.strokes],
     }
     arrays["session"] = np.frombuffer(json.dumps(record).encode(), np.uint8)
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -76,7 +80,8 @@ def read_session(file: Path) -> Session:
             raise SessionError(f"format {record['format']}")
         faces = tuple(_face_item(face, arrays) for face in record["faces"])
         options = RestoreOptions(**record["options"])
-        return Session(Path(record["path"]), record["sha256"], options, faces)
+        strokes = _strokes(record)
+        return Session(Path(record["path"]), record["sha256"], options, faces, strokes)
     except (ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile) as error:
         raise SessionError(str(error)) from error
 
@@ -94,6 +99,7 @@ def _face_record(item: FaceItem, arrays: Arrays) -> dict[str, Any]:
         "angle": item.angle,
         "options": _options_record(item.options),
         "made_with": _options_record(item.made_with),
+        "strokes": [dataclasses.asdict(stroke) for stroke in item.filled],
         "accepted": item.accepted,
         "result": item.result and _result_record(item.id, item.result, arrays),
     }
@@ -103,12 +109,23 @@ def _options_record(options: RestoreOptions | None) -> dict[str, Any] | None:
     return dataclasses.asdict(options) if options else None
 
 
+def _strokes(record: Mapping[str, Any]) -> tuple[Stroke, ...]:
+    """What was painted; sessions of the first version have nothing of it."""
+    return tuple(
+        Stroke(tuple((x, y) for x, y in stroke["points"]), stroke["radius"], stroke["erase"])
+        for stroke in record.get("strokes", ())
+    )
+
+
 def _result_record(face_id: int, result: RestoredFace, arrays: Arrays) -> dict[str, Any]:
     pictures = np.stack([candidate.pixels for candidate in result.candidates])
     arrays[f"{face_id}.pixels"] = np.rint(pictures.clip(0, 1) * _LEVELS).astype(np.uint16)
     if result.latents is not None:
         for name in _LATENTS:
             arrays[f"{face_id}.{name}"] = getattr(result.latents, name)
+    for name in _MASKS:
+        if getattr(result, name) is not None:
+            arrays[f"{face_id}.paste-{name}"] = getattr(result, name)
     return {
         "seeds": [candidate.seed for candidate in result.candidates],
         "similarities": [float(candidate.similarity) for candidate in result.candidates],
@@ -134,6 +151,7 @@ def _face_item(record: Mapping[str, Any], arrays: Arrays) -> FaceItem:
         _options(record["options"]),
         result,
         _options(record["made_with"]),
+        _strokes(record),
         FaceState.DONE if result else FaceState.FOUND,
         record["accepted"],
     )
@@ -163,4 +181,5 @@ def _result(face_id: int, face: Face, record: Mapping[str, Any], arrays: Arrays)
         record["seconds"],
         latents,
         tuple(record["notes"]),
+        *(arrays.get(f"{face_id}.paste-{name}") for name in _MASKS),
     )

@@ -122,6 +122,7 @@ FIRST_START = Setting("window/first-start", True)
 COMPARE_MODE = Setting(
     "window/compare", "split", choices=("split", "side-by-side", "result", "difference", "original")
 )
+BRUSH_SIZE = Setting("window/brush", 48, low=4, high=240)  # diameter in logical pixels
 SHORTCUTS = Setting("window/shortcuts", "")  # "action=keys", a line each, those that were changed
 
 PREFERENCES: tuple[Setting[Any], ...] = (

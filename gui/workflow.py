@@ -25,6 +25,7 @@ from gui.jobs import (
 from gui.progress import Estimate
 from gui.qimage import to_qimage
 from gui.session import Session
+from gui.stroke import reaching
 from gui.worker import Ended, EngineWorker, Happened, Job, Task
 
 if TYPE_CHECKING:
@@ -125,6 +126,8 @@ class Workflow(QObject):
         """Whether a face has no result, or one of other settings than hold now."""
         if item.result is None or item.made_with is None:
             return True
+        if not self._document.is_up_to_date(item):  # another hole than it has filled
+            return True
         options = self._document.options_of(item)
         made = item.made_with
         if item.result.latents is not None:  # the slider moves it without a new run
@@ -158,9 +161,13 @@ class Workflow(QObject):
         if document.photo is not None and self.engine is not None:
             layers = document.layers
             items = {item.id: item for item in document.faces}
-            made_with = tuple(self._made_with(items[layer.face_id]) for layer in layers)
+            shown = [items[layer.face_id] for layer in layers]
+            made_with = tuple(self._made_with(item) for item in shown)
+            filled = tuple(dict.fromkeys(stroke for item in shown for stroke in item.filled))
             self._worker.submit(
-                ExportPhoto(document.photo, layers, made_with, self.engine, choice, captions)
+                ExportPhoto(
+                    document.photo, layers, made_with, filled, self.engine, choice, captions
+                )
             )
 
     def retry(self, failure: Failure) -> None:
@@ -179,8 +186,10 @@ class Workflow(QObject):
         photo = self._document.photo
         if photo is None or self._restoring or not items:
             return
+        options_of, strokes = self._document.options_of, self._document.strokes
         work = tuple(
-            FaceWork(item.id, item.face, self._document.options_of(item)) for item in items
+            FaceWork(item.id, item.face, options_of(item), reaching(strokes, item.face))
+            for item in items
         )
         self._work = work
         self._estimate = Estimate([face.options for face in work])
@@ -226,7 +235,7 @@ class Workflow(QObject):
         self._document.open(opened.photo, opened.image)
         if self._session and self._session.sha256 == opened.photo.sha256:
             self._document.options = self._session.options
-            self._document.load_faces(self._session.faces)
+            self._document.load_faces(self._session.faces, self._session.strokes)
             self._document.options_changed.emit()
         else:
             self.find_faces()
@@ -245,8 +254,8 @@ class Workflow(QObject):
                 )
                 self.progressed.emit(progress)
             case FaceRestored(result=result):
-                options = next(work.options for work in self._work if work.face_id == result.index)
-                self._document.set_result(result.index, result, options)
+                work = next(work for work in self._work if work.face_id == result.index)
+                self._document.set_result(result.index, result, work.options, work.strokes)
 
     def _end(self, message: Ended) -> None:
         task = message.task

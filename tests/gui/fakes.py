@@ -1,6 +1,6 @@
 """An engine that is quick and whose every step a test decides."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -55,6 +55,7 @@ class FakeRestorer:
     failure: BaseException | None = None  # raised at the second step of a face
     closed: int = 0
     blended: int = 0
+    holes: list = field(default_factory=list)  # given to each call
 
     def __post_init__(self):
         device = SimpleNamespace(type="cpu")
@@ -74,7 +75,8 @@ class FakeRestorer:
             yield PartSearched()
         return FacesFound(self.faces)
 
-    def restore(self, photo, faces, options):
+    def restore(self, photo, faces, options, hole=None):
+        self.holes.append(hole)
         try:
             for index, face in enumerate(faces):
                 yield FaceStarted(index, index, len(faces))

@@ -1,0 +1,93 @@
+"""The bar of the brush: paint or erase, how large, and what will become of the painted places."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSlider,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+SMALLEST, LARGEST = 4, 240  # diameter in logical pixels
+_LINES = 2  # of words
+
+
+class BrushBar(QToolBar):
+    """Stands under the tools while the brush is in the hand.
+
+    Signals:
+        size_changed(int): another diameter, in logical pixels.
+        fill_wanted(): the faces are to be restored with a method that paints what is missing.
+        finished(): the brush is to be laid down.
+    """
+
+    size_changed = Signal(int)
+    fill_wanted = Signal()
+    finished = Signal()
+
+    def __init__(self, actions: tuple[QAction, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("brush")
+        self.setMovable(False)
+        self._size_label, self._size, self._words = QLabel(), QSlider(), QLabel()
+        self._fill, self._done = QPushButton(), QPushButton()
+        self._place(actions)
+        self._size.valueChanged.connect(self.size_changed)
+        self._fill.clicked.connect(self.fill_wanted)
+        self._done.clicked.connect(self.finished)
+        self.set_words("", offer=False)
+        self.retranslate()
+
+    def set_size(self, diameter: int) -> None:
+        """Shows a diameter."""
+        self._size.setValue(diameter)
+
+    def set_words(self, words: str, *, offer: bool) -> None:
+        """Says what becomes of the painted places; `offer` = another method would do better."""
+        self._words.setText(words)
+        self._words.setToolTip(words)
+        self._fill.setVisible(offer)
+
+    def retranslate(self) -> None:
+        """Sets every text."""
+        self.setWindowTitle(self.tr("Brush"))
+        self._size_label.setText(self.tr("Si&ze:"))
+        self._size.setAccessibleName(self.tr("Size of the brush"))
+        self._size.setToolTip(self.tr("Size of the brush on the screen: zoom in to paint finer"))
+        self._fill.setText(self.tr("&Use DifFace"))
+        self._fill.setToolTip(self.tr("Restores the faces that are painted over with DifFace"))
+        self._done.setText(self.tr("&Done"))
+        self._done.setToolTip(self.tr("Lays the brush down"))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Follows the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _place(self, actions: tuple[QAction, ...]) -> None:
+        self.addActions(list(actions))
+        for button in self.findChildren(QToolButton):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._size.setOrientation(Qt.Orientation.Horizontal)
+        self._size.setRange(SMALLEST, LARGEST)
+        self._size.setPageStep(20)
+        self._size.setFixedWidth(130)
+        self._size_label.setBuddy(self._size)
+        self._words.setWordWrap(True)
+        self._words.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(8, 2, 8, 2)
+        for part in (self._size_label, self._size, self._words, self._fill, self._done):
+            layout.addWidget(part, 1 if part is self._words else 0)
+        self.addWidget(row)

@@ -1,0 +1,82 @@
+"""What the brush painted: strokes as frozen records, and the mask that they make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPen
+
+from engine.types import ALIGNED_SIZE, Face, HoleMask
+from gui.face_place import aligned_place
+
+_PAINTED = 255
+
+
+@dataclass(frozen=True)
+class Brush:
+    """The tool in the hand."""
+
+    diameter: int  # logical pixels of the screen: who zooms in paints finer
+    erase: bool = False
+
+
+@dataclass(frozen=True)
+class Stroke:
+    """One stroke, from the press to the release."""
+
+    points: tuple[tuple[float, float], ...]  # x and y in pixels of the photograph
+    radius: float  # in the same
+    erase: bool = False
+
+    @property
+    def bounds(self) -> QRectF:
+        """Around all that it touches."""
+        xs, ys = zip(*self.points, strict=True)
+        around = QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys)))
+        return around.adjusted(-self.radius, -self.radius, self.radius, self.radius)
+
+
+def draw_strokes(painter: QPainter, strokes: Iterable[Stroke]) -> None:
+    """Draws strokes in the color of the painter's pen; those of the eraser clear."""
+    color = painter.pen().color()
+    for stroke in strokes:
+        modes = QPainter.CompositionMode
+        erasing = modes.CompositionMode_Clear
+        painter.setCompositionMode(erasing if stroke.erase else modes.CompositionMode_SourceOver)
+        pen = QPen(color, 2 * stroke.radius)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        points = [QPointF(x, y) for x, y in stroke.points]
+        if len(points) == 1:
+            painter.drawPoint(points[0])
+        else:
+            painter.drawPolyline(points)
+
+
+def hole_of(strokes: Sequence[Stroke], width: int, height: int) -> HoleMask | None:
+    """The mask for `Restorer.restore`, [height, width] 255 = painted; None where nothing is."""
+    if not strokes:
+        return None
+    image = QImage(width, height, QImage.Format.Format_Alpha8)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setPen(QPen(Qt.GlobalColor.black))
+    draw_strokes(painter, strokes)
+    painter.end()
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(height, image.bytesPerLine())
+    hole = np.where(rows[:, :width] >= 128, np.uint8(_PAINTED), np.uint8(0))
+    return hole if hole.any() else None
+
+
+def reaching(strokes: Iterable[Stroke], face: Face) -> tuple[Stroke, ...]:
+    """The strokes that touch what the engine cuts out around a face, in their order."""
+    side = float(ALIGNED_SIZE)
+    square = aligned_place(face, ALIGNED_SIZE).mapRect(QRectF(0, 0, side, side))
+    near = [stroke for stroke in strokes if stroke.bounds.intersects(square)]
+    while near and near[0].erase:  # there was nothing to erase yet
+        del near[0]
+    return tuple(near)
