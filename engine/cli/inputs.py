@@ -47,14 +47,14 @@ def plan_jobs(inputs: Sequence[Path], output: Path) -> list[Job]:
     Raises:
         UsageError: no photograph was found, or the output cannot be the folder that is needed.
     """
-    if len(inputs) == 1 and not inputs[0].is_dir():
+    if len(inputs) == 1 and not _is_folder(inputs[0]):
         return [Job(inputs[0], _file_output(inputs[0], output), makes_folders=False)]
-    if output.exists() and not output.is_dir():
+    if _is_there(output) and not _is_folder(output):
         raise UsageError(f"{output} is a file, but several photographs need a folder after -o.")
     jobs: list[Job] = []
     taken: set[str] = set()
     for place in inputs:
-        root = output if len(inputs) == 1 or not place.is_dir() else output / _name(place)
+        root = output if len(inputs) == 1 or not _is_folder(place) else output / _name(place)
         for photo, relative in _photos_of(place, output):
             jobs.append(Job(photo, _free_name(root / relative, taken)))
     if not jobs:
@@ -63,9 +63,9 @@ def plan_jobs(inputs: Sequence[Path], output: Path) -> list[Job]:
 
 
 def _file_output(source: Path, output: Path) -> Path:
-    if output.is_dir():
+    if _is_folder(output):
         return output / source.name
-    if output.suffix.lower() not in SUFFIXES and source.exists():
+    if output.suffix.lower() not in SUFFIXES and _is_there(source):
         raise UsageError(
             f"{output} is no folder that is there, and no name of a picture: end it in one of "
             f"{', '.join(sorted(SUFFIXES))}."
@@ -75,7 +75,7 @@ def _file_output(source: Path, output: Path) -> Path:
 
 def _photos_of(place: Path, without: Path | None) -> Iterator[tuple[Path, Path]]:
     """Photographs of one input, each with its place below it."""
-    if not place.is_dir():
+    if not _is_folder(place):
         yield place, Path(place.name)
         return
     for folder, folders, files in os.walk(place):
@@ -91,6 +91,21 @@ def _is_searched(folder: Path, without: Path | None) -> bool:
     if folder.name.startswith("."):
         return False
     return without is None or folder.resolve() != without.resolve()
+
+
+def _is_folder(place: Path) -> bool:
+    """Whether a folder is there; a name that the system refuses is for the opening to explain."""
+    try:
+        return place.is_dir()
+    except OSError:
+        return False
+
+
+def _is_there(place: Path) -> bool:
+    try:
+        return place.exists()
+    except OSError:
+        return False
 
 
 def _name(folder: Path) -> str:

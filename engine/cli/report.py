@@ -35,6 +35,9 @@ class Report(Protocol):
     def done(self, job: Job, faces: Sequence[RestoredFace], seed: int, seconds: float) -> None:
         """The photograph is written."""
 
+    def kept(self, job: Job) -> None:
+        """The photograph was finished by an earlier call."""
+
     def failed(self, source: Path | None, error: BaseException) -> None:
         """The photograph, or the whole call, failed."""
 
@@ -75,6 +78,11 @@ class JsonReport:
     def done(self, job: Job, faces: Sequence[RestoredFace], seed: int, seconds: float) -> None:
         """Prints the result."""
         print_json(result_record(job, faces, seed, seconds) | self._engine)
+
+    def kept(self, job: Job) -> None:
+        """Prints where the result is."""
+        record = {"event": "kept", "input": str(job.source), "output": str(job.target)}
+        print_json(record)
 
     def failed(self, source: Path | None, error: BaseException) -> None:
         """Prints the error."""
@@ -131,6 +139,11 @@ class TextReport:
         self._finished += 1
         count = "1 face" if len(faces) == 1 else f"{len(faces)} faces"
         self._say(f"{job.source}: {count} restored in {seconds:.1f} s -> {job.target}")
+
+    def kept(self, job: Job) -> None:
+        """Prints where the result is."""
+        self._finished += 1
+        self._say(f"{job.source}: finished before -> {job.target}")
 
     def _say(self, text: str) -> None:
         self._clear()

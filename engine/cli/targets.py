@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,15 +9,21 @@ from pathlib import Path
 
 from engine.cli.inputs import Job
 from engine.errors import PhotoError, PhotoProblem
+from engine.photo.publishing import system_errors
 
 
 def check_target(job: Job, *, overwrite: bool) -> None:
     """Makes sure, as far as one can beforehand, that the result can be written.
 
     Raises:
-        PhotoError: SAME_FILE, IS_FOLDER, EXISTS, NO_FOLDER or NO_PERMISSION, with the target.
+        PhotoError: SAME_FILE, IS_FOLDER, EXISTS, NO_FOLDER, NO_PERMISSION or NAME_TOO_LONG, with
+            the target.
     """
-    target = job.target
+    with system_errors(job.target):
+        _check(job, job.target, overwrite=overwrite)
+
+
+def _check(job: Job, target: Path, *, overwrite: bool) -> None:
     if target.exists():
         if job.source.exists() and target.samefile(job.source):
             raise PhotoError(target, PhotoProblem.SAME_FILE)
@@ -39,7 +44,7 @@ def folders_for(target: Path) -> Iterator[None]:
     """Makes the target's folders; takes them away again if what is done inside fails.
 
     Raises:
-        PhotoError: NO_PERMISSION or NO_SPACE.
+        PhotoError: NO_PERMISSION, NO_SPACE, NO_FOLDER or NAME_TOO_LONG.
     """
     made: list[Path] = []
     try:
@@ -54,12 +59,8 @@ def folders_for(target: Path) -> Iterator[None]:
 def _make(folder: Path, made: list[Path]) -> None:
     missing = [place for place in (folder, *folder.parents) if not place.exists()]
     for place in reversed(missing):
-        try:
+        with system_errors(place):
             place.mkdir(exist_ok=True)
-        except OSError as error:
-            full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-            problem = PhotoProblem.NO_SPACE if full else PhotoProblem.NO_PERMISSION
-            raise PhotoError(place, problem, error.strerror or "") from error
         made.append(place)
 
 

@@ -46,7 +46,7 @@ def publishing(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
     Raises:
         PhotoError: EXISTS, IS_FOLDER, NO_FOLDER, NO_PERMISSION, NO_SPACE, NAME_TOO_LONG or IO.
     """
-    with _system_errors(path):
+    with system_errors(path):
         target = path.resolve() if overwrite and path.is_symlink() else path
         mode = _check_target(target, overwrite)
         tidy_once(target.parent)
@@ -121,7 +121,8 @@ def _sync_folder(folder: Path) -> None:
 
 
 @contextmanager
-def _system_errors(path: Path) -> Iterator[None]:
+def system_errors(path: Path) -> Iterator[None]:
+    """Turn what the system says about a file to be written into a PhotoError for `path`."""
     try:
         yield
     except OSError as error:
