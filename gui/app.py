@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from engine.places import logs
@@ -51,8 +51,24 @@ def build(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     application.setWindowIcon(program_icon())
     window = MainWindow(make_parts(application, Settings(stored_settings()), Workbench()))
     paths = [Path(name) for name in argv]
-    QTimer.singleShot(0, window, lambda: begin(window, paths))
+    OnceShown(window, lambda: begin(window, paths))
     return application, window
+
+
+class OnceShown(QObject):
+    """Does something once the window is on the screen, so that nothing delays that."""
+
+    def __init__(self, window: MainWindow, do: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._painted, self._do = window.view.viewport(), do
+        self._painted.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Waits for the first paint; it is over when the timer is due."""
+        if event.type() == QEvent.Type.Paint:
+            self._painted.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._do)
+        return False
 
 
 def make_parts(application: QApplication, settings: Settings, bench: Workbench) -> Parts:

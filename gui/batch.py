@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from gui.before_after import Captions
-from gui.export_dialog import ExportDialog
 from gui.export_settings import load_choice, store_choice
 from gui.export_subject import ExportSubject
 from gui.parts import Parts
-from gui.queue_feed import QueueFeed
-from gui.queue_journal import QueueJournal, journal_path
-from gui.queue_model import QueueModel
-from gui.queue_runner import QueuePlan, QueueRunner
-from gui.queue_window import QueueWindow
+
+if TYPE_CHECKING:
+    from gui.queue_model import QueueModel
+    from gui.queue_runner import QueueRunner
+    from gui.queue_window import QueueWindow
 
 
 class Batch(QObject):
@@ -26,17 +27,40 @@ class Batch(QObject):
 
     def __init__(self, parts: Parts, window: QWidget) -> None:
         super().__init__(window)
-        self._parts = parts
+        self._parts, self._parent = parts, window
+
+    @cached_property
+    def model(self) -> QueueModel:
+        """All photographs of the queue, those of the last time too."""
+        from gui.queue_journal import QueueJournal, journal_path
+        from gui.queue_model import QueueModel
+
         journal = QueueJournal(journal_path())
-        self.model = QueueModel(journal.load(), self)
-        journal.follow(self.model)
-        self.runner = QueueRunner(self.model, self)
-        self._feed = QueueFeed(self.runner, parts.worker)
-        self.window = QueueWindow(self.model, self.runner, window)
-        self.window.start_wanted.connect(self.start)
-        self.window.choice_wanted.connect(self._ask_choice)
-        self.window.folder_wanted.connect(show_in_folder)
-        self._say_where()
+        model = QueueModel(journal.load(), self)
+        journal.follow(model)
+        return model
+
+    @cached_property
+    def runner(self) -> QueueRunner:
+        """Works it off."""
+        from gui.queue_feed import QueueFeed
+        from gui.queue_runner import QueueRunner
+
+        runner = QueueRunner(self.model, self)
+        QueueFeed(runner, self._parts.worker)
+        return runner
+
+    @cached_property
+    def window(self) -> QueueWindow:
+        """Shows it."""
+        from gui.queue_window import QueueWindow
+
+        window = QueueWindow(self.model, self.runner, self._parent)
+        window.start_wanted.connect(self.start)
+        window.choice_wanted.connect(self._ask_choice)
+        window.folder_wanted.connect(show_in_folder)
+        self._say_where(window)
+        return window
 
     def add(self, paths: Sequence[Path]) -> None:
         """Puts photographs at the end, and shows the queue."""
@@ -50,11 +74,14 @@ class Batch(QObject):
 
     def end(self) -> None:
         """Closes the queue's window for good."""
-        self.window.end()
-        self.window.close()
+        if "window" in self.__dict__:
+            self.window.end()
+            self.window.close()
 
     def start(self) -> None:
         """Works it off with the settings for all faces."""
+        from gui.queue_runner import QueuePlan
+
         choice = load_choice(self._parts.settings)
         self.runner.start(QueuePlan(self._parts.document.options, choice, self.captions()))
 
@@ -64,26 +91,26 @@ class Batch(QObject):
         return Captions(self.tr("Before"), self.tr("After"), right_to_left=rtl)
 
     def _ask_choice(self) -> None:
+        from gui.export_dialog import ExportDialog
+
         settings, jobs = self._parts.settings, self.model.jobs()
         if not jobs:
             return
         subject = ExportSubject(jobs[0].source, "JPEG", others=len(jobs) - 1)
         dialog = ExportDialog(subject, load_choice(settings), self.window, choosing_only=True)
         dialog.confirmed.connect(lambda choice: store_choice(settings, choice))
-        dialog.confirmed.connect(self._say_where)
+        dialog.confirmed.connect(lambda: self._say_where(self.window))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _say_where(self) -> None:
+    def _say_where(self, window: QueueWindow) -> None:
         choice = load_choice(self._parts.settings)
         name = choice.pattern.replace("{name}", "…")
         if choice.folder is None:
-            self.window.set_saving(
-                self.tr("Results go beside each photograph, as {0}").format(name)
-            )
+            window.set_saving(self.tr("Results go beside each photograph, as {0}").format(name))
         else:
             folder = QDir.toNativeSeparators(str(choice.folder))
-            self.window.set_saving(self.tr("Results go to {0}, as {1}").format(folder, name))
+            window.set_saving(self.tr("Results go to {0}, as {1}").format(folder, name))
 
 
 def show_in_folder(path: Path) -> None:

@@ -1,4 +1,7 @@
-"""Opens the dialogs, and brings what is answered to where it belongs."""
+"""Opens the dialogs, and brings what is answered to where it belongs.
+
+The larger ones are imported when they are first wanted, so that the window comes up quickly.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +12,7 @@ import platformdirs
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
-from engine.cli.version import program_version
 from engine.places import logs
-from gui.about_dialog import AboutDialog
 from gui.batch import show_in_folder
 from gui.before_after import Captions
 from gui.error_dialog import ErrorDialog
@@ -20,7 +21,6 @@ from gui.error_texts import Remedy
 from gui.error_texts import Task as Purpose
 from gui.explanation import explain
 from gui.export_choice import ExportChoice
-from gui.export_dialog import ExportDialog
 from gui.export_settings import load_choice, store_choice
 from gui.export_subject import ExportSubject
 from gui.failure import Failure
@@ -55,6 +55,8 @@ class Dialogs(QObject):
 
     def export(self) -> None:
         """Asks how to export, and does it."""
+        from gui.export_dialog import ExportDialog
+
         photo = self._parts.document.photo
         if photo is None:
             return
@@ -140,6 +142,9 @@ class Dialogs(QObject):
 
     def about(self) -> None:
         """Tells what Heirloom is."""
+        from engine.cli.version import program_version
+        from gui.about_dialog import AboutDialog
+
         packs = [
             (f"{pack.info.name} {pack.info.version}", pack.info.license)
             for pack in installed_packs()
