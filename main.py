@@ -19,6 +19,10 @@ def main(argv: list[str] | None = None) -> int:
         The exit code; `main.py --help` lists them.
     """
     arguments = sys.argv[1:] if argv is None else argv
+    if arguments[:1] == ["--self-test"]:
+        from engine.cli.self_test import run
+
+        return run(arguments[1:])
     if arguments and arguments[0] in COMMANDS:
         from engine.cli.app import run
     else:

@@ -45,6 +45,9 @@ def build_parser(program: str, version: str) -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"Heirloom {version}")
+    parser.add_argument(  # only shown here: main.py takes it before anything is parsed
+        "--self-test", action="store_true", help="try everything out and say whether it works"
+    )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_restore(commands)
     _add_detect(commands)
