@@ -1,0 +1,107 @@
+"""Whose works are in the frozen program: from its files back to packages and their versions."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from importlib.metadata import Distribution
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Work:
+    """One package of others, all or part of which is inside."""
+
+    name: str
+    version: str
+    license: str  # as the package states it; "" where it only has a file
+    purl: str  # package URL, as SBOMs name packages
+    texts: tuple[Path, ...] = field(default=())  # its license files on this disk
+
+
+def works_in(sources: Iterable[Path]) -> list[Work]:
+    """Everything that the program's files were taken from, by name.
+
+    Args:
+        sources: the files on this disk that went into it.
+    """
+    files = {path.resolve() for path in sources}
+    found = [python()]
+    found += [_of_distribution(d) for d in _installed() if _has_any(d, files)]
+    if sys.platform == "linux":
+        found += _debian_packages(files)
+    return sorted(found, key=lambda work: (work.name.lower(), work.purl))
+
+
+def python() -> Work:
+    """The interpreter."""
+    version = ".".join(map(str, sys.version_info[:3]))
+    places = [Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix)]
+    places.append(Path("/usr/share/doc") / f"python3.{sys.version_info.minor}")
+    names = ("LICENSE.txt", "copyright")
+    texts = [place / name for place in places for name in names if (place / name).is_file()]
+    return Work("Python", version, "PSF-2.0", f"pkg:generic/python@{version}", tuple(texts[:1]))
+
+
+def _installed() -> list[Distribution]:
+    return [d for d in importlib.metadata.distributions() if d.metadata["Name"] != "heirloom"]
+
+
+def _has_any(distribution: Distribution, files: set[Path]) -> bool:
+    owned = (Path(str(distribution.locate_file(f))) for f in distribution.files or ())
+    return any(path.resolve() in files for path in owned)
+
+
+def _of_distribution(distribution: Distribution) -> Work:
+    metadata, version = distribution.metadata, distribution.version
+    stated = metadata.get("License-Expression") or metadata.get("License") or ""
+    name = metadata["Name"]
+    plain = name.lower().replace("_", "-")
+    purl = f"pkg:pypi/{plain}@{version.replace('+', '%2B')}"
+    texts = license_files(distribution)
+    return Work(name, version, stated.partition("\n")[0].strip(), purl, tuple(texts))
+
+
+def license_files(distribution: Distribution) -> list[Path]:
+    """Files of a package that are licenses or notices, wherever in it they lie."""
+    wanted = ("licen", "copying", "notice", "patents")
+    found = []
+    for file in distribution.files or ():
+        near = any(part == "licenses" or part.endswith(".dist-info") for part in file.parts[:-1])
+        text = file.suffix in ("", ".txt", ".md", ".rst") or file.suffix[1:].isalpha()
+        code = file.suffix in (".py", ".pyc", ".pyi")
+        if near and text and not code and file.name.lower().startswith(wanted):
+            found.append(Path(str(distribution.locate_file(file))))
+    return sorted(path for path in found if path.is_file())
+
+
+def _debian_packages(files: set[Path]) -> list[Work]:
+    """The packages of libraries taken from the system; none where there is no dpkg."""
+    system = sorted(p for p in files if p.is_relative_to("/usr/lib") or p.is_relative_to("/lib"))
+    try:
+        owners = {_owner(path) for path in system} - {""}
+    except FileNotFoundError:
+        return []
+    return [_debian_package(name) for name in sorted(owners)]
+
+
+def _owner(path: Path) -> str:
+    """The Debian package that a file belongs to; older ones know /usr/lib as /lib."""
+    for name in (str(path), str(path).removeprefix("/usr")):
+        answer = subprocess.run(["dpkg", "-S", name], capture_output=True, text=True, check=False)
+        if answer.returncode == 0:
+            return answer.stdout.partition(":")[0]
+    return ""
+
+
+def _debian_package(name: str) -> Work:
+    query = ["dpkg-query", "-W", "-f=${Version}\n", name]
+    answer = subprocess.run(query, capture_output=True, text=True, check=True).stdout
+    version = answer.splitlines()[0]
+    text = Path("/usr/share/doc") / name / "copyright"
+    texts = (text,) if text.is_file() else ()
+    return Work(name, version, "", f"pkg:deb/debian/{name}@{version.replace('+', '%2B')}", texts)

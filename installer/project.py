@@ -1,0 +1,72 @@
+"""What the packages need to know about the program, from pyproject.toml and the commit."""
+
+from __future__ import annotations
+
+import os
+import platform
+import subprocess
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+
+ROOT = Path(__file__).resolve().parents[1]
+APP_ID = "io.github.heirloom.heirloom"
+"""In reverse order of a domain, as AppStream and macOS want it."""
+MAINTAINER = "The Heirloom authors <authors@heirloom.invalid>"
+
+
+@dataclass(frozen=True)
+class Project:
+    """The program as its packages name it."""
+
+    name: str
+    version: str
+    summary: str
+    license: str
+    variant: str = "cpu"  # or "cuda", for NVIDIA cards
+
+    @property
+    def package(self) -> str:
+        """What packages are called: the variants cannot be installed beside each other."""
+        return self.name if self.variant == "cpu" else f"{self.name}-{self.variant}"
+
+
+def read_project(root: Path = ROOT, variant: str = "cpu") -> Project:
+    """Reads pyproject.toml.
+
+    Raises:
+        KeyError: an entry is missing.
+    """
+    entries = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    facts = (entries[key] for key in ("name", "version", "description", "license"))
+    return Project(*facts, variant)
+
+
+def require_variant(variant: str) -> None:
+    """Makes sure that the PyTorch that is installed is the one to be packed.
+
+    Raises:
+        ValueError: it is another.
+    """
+    found = "cuda" if torch.version.cuda else "cpu"
+    if found != variant:
+        raise ValueError(
+            f"The PyTorch that is installed is a {found} build, the installer is to be {variant}. "
+            f"Install the other build (pytorch.org says how), or add --variant {found}."
+        )
+
+
+def source_date(root: Path = ROOT) -> int:
+    """The moment that stands in every file of a build: SOURCE_DATE_EPOCH, or the last commit's."""
+    if given := os.environ.get("SOURCE_DATE_EPOCH"):
+        return int(given)
+    command = ["git", "log", "-1", "--format=%ct"]
+    return int(subprocess.run(command, cwd=root, check=True, capture_output=True).stdout)
+
+
+def machine() -> str:
+    """The processor as packages spell it: "amd64" or "arm64"."""
+    names = {"x86_64": "amd64", "amd64": "amd64", "aarch64": "arm64", "arm64": "arm64"}
+    return names[platform.machine().lower()]
