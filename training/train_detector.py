@@ -1,12 +1,7 @@
-"""Trains facexlib's RetinaFace (MobileNet-0.25) from scratch on labeled portraits.
-
-`python -m training.train_detector train --data DIR --out DIR --minutes N`, then `export` and
-`evaluate`.
-"""
+"""Trains facexlib's RetinaFace (MobileNet-0.25) from scratch on labeled portraits."""
 
 from __future__ import annotations
 
-import argparse
 import copy
 import math
 import time
@@ -16,13 +11,10 @@ from pathlib import Path
 import cv2
 import numpy as np
 import torch
-from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 from engine.faces.anchors import CHANNEL_MEANS_BGR, anchors
-from engine.faces.detect import FaceDetector
 from engine.networks.retinaface import RetinaFace, RetinaFaceConfig
-from training import detector_evaluation as evaluation
 from training.detector_damage import age
 from training.detector_data import LabeledPhoto, Mosaic, compose, load_photos
 from training.detector_loss import Targets, match, multibox_loss
@@ -57,7 +49,6 @@ def train(
     batch: int = 8,
     seed: int = 0,
     report_every: int = 200,
-    judge_every: int = 1000,
 ) -> Path:
     """Train until `minutes` are spent in all; a killed run goes on where its checkpoint stands.
 
@@ -70,10 +61,9 @@ def train(
         batch: Pictures a step.
         seed: Of weights and mosaics.
         report_every: Steps between two printed losses.
-        judge_every: Steps between two detections of 64 photographs of `portraits/val`.
 
     Returns:
-        The checkpoint, for `export`.
+        The checkpoint.
     """
     cv2.setNumThreads(1)
     out.mkdir(parents=True, exist_ok=True)
@@ -93,9 +83,6 @@ def train(
             held_out_loss = _held_out_loss(state, held_out, size, device)
             _report(state, np.mean(recent, axis=0), held_out_loss)
             recent.clear()
-        if state.step % judge_every == 0:
-            detector = FaceDetector(state.average, device)
-            print(evaluation.portrait_scores(detector, data, limit=64), flush=True)
         if now - saved > _SAVE_SECONDS:
             _save(state, out / CHECKPOINT)
             saved = now
@@ -203,50 +190,3 @@ def _report(state: _State, training: np.ndarray, held_out: np.ndarray) -> None:
         f"{name} {a:.3f}/{b:.3f}" for name, a, b in zip(names, training, held_out, strict=True)
     )
     print(f"step {state.step} {state.seconds / 60:.1f} min, train/val {shown}", flush=True)
-
-
-def export(checkpoint: Path, path: Path) -> None:
-    """Write the averaged weights as half-precision safetensors under facexlib's tensor names."""
-    saved = torch.load(checkpoint, map_location="cpu", weights_only=True)["average"]
-    tensors = {
-        name: (value.half() if value.is_floating_point() else value).contiguous()
-        for name, value in saved.items()
-    }
-    path.parent.mkdir(parents=True, exist_ok=True)
-    save_file(tensors, path)
-
-
-def evaluate(data: Path, weights: Path, device: torch.device) -> None:
-    """Print the figures of exported weights on `data/portraits/val` and `data/old`."""
-    network = RetinaFace(RetinaFaceConfig())
-    network.load_state_dict(load_file(weights))
-    detector = FaceDetector(network, device)
-    print(evaluation.portrait_scores(detector, data))
-    print(evaluation.old_scores(detector, data))
-
-
-def main() -> None:
-    """Command line."""
-    parser = argparse.ArgumentParser(prog="python -m training.train_detector", description=__doc__)
-    actions = parser.add_subparsers(dest="action", required=True)
-    training, judging = actions.add_parser("train"), actions.add_parser("evaluate")
-    exporting = actions.add_parser("export")
-    for action in (training, judging):
-        action.add_argument("--data", type=Path, required=True)
-        action.add_argument("--device", type=torch.device, default=torch.device("cpu"))
-    training.add_argument("--out", type=Path, required=True)
-    training.add_argument("--minutes", type=float, required=True)
-    judging.add_argument("--weights", type=Path, required=True)
-    exporting.add_argument("--checkpoint", type=Path, required=True)
-    exporting.add_argument("--out", type=Path, required=True)
-    arguments = parser.parse_args()
-    if arguments.action == "train":
-        train(arguments.data, arguments.out, arguments.minutes, arguments.device)
-    elif arguments.action == "export":
-        export(arguments.checkpoint, arguments.out)
-    else:
-        evaluate(arguments.data, arguments.weights, arguments.device)
-
-
-if __name__ == "__main__":
-    main()

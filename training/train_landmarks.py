@@ -12,15 +12,13 @@ from torch import Tensor, nn
 
 from engine.faces.affine import transform_points
 from engine.faces.align import fit_similarity
-from engine.faces.landmarks import crop_template, cut_out
+from engine.faces.landmarks import MIRRORED, crop_template, cut_out
 from engine.networks.landmarks import LandmarkNet, LandmarkNetConfig, cell_centers
 from training import degradation
 from training.damage import Rng
 from training.data import read, to_tensor
 from training.loop import Budget, Learner, Losses, fit
 
-FLIPPED = [1, 0, 2, 4, 3]
-"""The points' order in a mirrored face."""
 LOOKS = (0.35, 1.0)
 """How wrongly crops are placed: as after a first look, and as by a poor detection."""
 SMALLEST = 24
@@ -67,7 +65,7 @@ def sample(rng: Rng, face: LabeledFace, size: int, error: float = 1.0) -> tuple[
     crop = cut_out(face.pixels, matrix, size)
     points = transform_points(matrix, face.points)
     if rng.random() < 0.5:
-        crop, points = crop[:, ::-1], (points * [-1, 1] + [size - 1, 0])[FLIPPED]
+        crop, points = crop[:, ::-1], (points * [-1, 1] + [size - 1, 0])[MIRRORED]
     if rng.random() < 0.25:
         crop = degradation.degrade(rng, np.ascontiguousarray(crop)).damaged
     return crop, (points + 0.5) / size

@@ -24,6 +24,9 @@ MARGIN = -0.05
 """Added around the aligned face on each side, in shares of it. A little less than the template
 shows keeps the features large, and leaves room for points a third of the eye distance off."""
 
+MIRRORED = [1, 0, 2, 4, 3]
+"""The points' order in a mirrored face."""
+
 
 def crop_template(size: int) -> Points:
     """Where the five points are expected in a crop of `size` pixels: [5, 2]."""
@@ -79,6 +82,10 @@ class LandmarkRefiner:
         size = self._network.config.size
         expected = crop_template(size)
         matrix = fit_similarity(points, expected)
-        shares = self._network(to_picture(cut_out(pixels, matrix, size)))[0].numpy()
-        found = size * shares - 0.5  # shares count from the edge, pixels from their centers
+        crop = to_picture(cut_out(pixels, matrix, size))
+        # A face and its mirror image are two opinions; their mean is a little better than either.
+        plain, mirrored = self._network(torch.cat([crop, crop.flip(3)])).numpy()
+        mirrored = (mirrored * [-1, 1] + [1, 0])[MIRRORED]
+        # Shares count from the edge, pixels from their centers.
+        found = size * (plain + mirrored) / 2 - 0.5
         return transform_points(invert_affine(matrix), found).astype(np.float32)

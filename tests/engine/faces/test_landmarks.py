@@ -6,7 +6,7 @@ from torch import nn
 
 from engine.faces.affine import transform_points
 from engine.faces.align import TEMPLATE, fit_similarity
-from engine.faces.landmarks import LandmarkRefiner, crop_template, cut_out
+from engine.faces.landmarks import MIRRORED, LandmarkRefiner, crop_template, cut_out
 from engine.networks.landmarks import LandmarkNet, LandmarkNetConfig
 from engine.types import Face
 
@@ -34,14 +34,18 @@ class DotFinder(nn.Module):
     config = LandmarkNetConfig()
 
     def forward(self, crops):
-        picture = (crops[0].permute(1, 2, 0).numpy() + 1) * 127.5
+        return torch.stack([self.find(crop) for crop in crops])
+
+    def find(self, crop):
+        picture = (crop.permute(1, 2, 0).numpy() + 1) * 127.5
         found = []
         for number in range(5):
             distance = np.abs(picture - np.float32([80 + 40 * number, 200, 40])).sum(2)
             rows, columns = np.nonzero(distance < 30)
             found.append([columns.mean(), rows.mean()])
         shares = (np.float32(found) + 0.5) / self.config.size
-        return torch.from_numpy(shares)[None]
+        # In a mirror, the eye on the left is the other one.
+        return torch.from_numpy(shares[MIRRORED] if shares[0, 0] > shares[1, 0] else shares)
 
 
 @pytest.mark.parametrize(("eye_distance", "angle"), [(60, 0.0), (60, 0.5), (90, 3.1), (140, -1.2)])
