@@ -25,7 +25,7 @@ from engine.photo.formats import HEAD_BYTES, recognize, recognize_other
 from engine.photo.heif import read_heif
 from engine.photo.metadata import from_pillow, upright
 from engine.photo.png_reading import read_png
-from engine.photo.source import Opened, Source
+from engine.photo.source import MIN_SIDE, Opened, Source
 from engine.photo.tiff_reading import read_tiff
 from engine.types import ColorMode, Photo
 
@@ -99,6 +99,8 @@ def _read(source: Source) -> Photo:
         reader = _READERS.get(name)
         opened = reader(source) if reader else _read_with_pillow(source, _PLUGINS[name])
     picture, metadata = opened.picture, opened.metadata
+    if min(picture.pixels.shape[:2]) < MIN_SIDE:  # the decoder saw another size than the header's
+        raise source.refuse(PhotoProblem.DAMAGED, "no picture")
     if picture.mode is ColorMode.CMYK or picture.icc_profile is not None:
         metadata = replace(metadata, icc_profile=picture.icc_profile)
     return Photo(
@@ -134,7 +136,7 @@ def _decoder_errors(source: Source, name: str) -> Iterator[None]:
     except Exception as error:
         if isinstance(error, OSError) and error.errno is not None:
             raise
-        detail = f"{type(error).__name__}: {error}"
+        detail = f"{type(error).__name__}: {error}".partition("\n")[0]
         raise source.refuse(_why(source, name, str(error)), detail) from error
 
 

@@ -51,11 +51,13 @@ def read_tiff(source: Source) -> Opened:
     metadata = _metadata(tags, layout)
     orientation = _orientation(tags, layout)
     if deep:
-        picture = _read_deep(source, int(bits), metadata.icc_profile, orientation)
+        picture = _read_deep(source, (width, height), int(bits), metadata.icc_profile, orientation)
     else:
         source.stream.seek(0)
-        # Pillow turns a TIFF upright while it loads it.
-        picture = decode(TiffImageFile(source.stream), metadata.icc_profile, 1)
+        image = TiffImageFile(source.stream)
+        if sorted(image.size) != sorted((width, height)):
+            raise ValueError("two sizes")
+        picture = decode(image, metadata.icc_profile, 1)  # Pillow turns a TIFF while it loads it
     return Opened(picture, upright(metadata, orientation))
 
 
@@ -87,10 +89,20 @@ def _metadata(tags: Directory, layout: Layout) -> Metadata:
     )
 
 
-def _read_deep(source: Source, bits: int, icc_profile: bytes | None, orientation: int) -> Decoded:
+def _read_deep(
+    source: Source,
+    size: tuple[int, int],
+    bits: int,
+    icc_profile: bytes | None,
+    orientation: int,
+) -> Decoded:
     source.stream.seek(0)
     with tifffile.TiffFile(source.stream) as file:
         page = file.pages.first
+        # A tag that is there twice may be read one way here and another way there.
+        if (page.imagewidth, page.imagelength) != size or page.imagedepth != 1:
+            raise ValueError("two sizes")
+        source.check_size(*size, deep=True, stored=page.nbytes / (size[0] * size[1]))
         channels = np.atleast_3d(page.asarray())
         if page.planarconfig == 2 and channels.shape[0] == page.samplesperpixel:
             channels = np.moveaxis(channels, 0, -1)

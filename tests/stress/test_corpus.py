@@ -1,0 +1,22 @@
+"""Whatever a file holds, it is read or refused with one sentence: no crash, no hang, no bomb."""
+
+import pytest
+
+from tests.corpus.generate import corpus, write
+from tests.stress.conftest import linux, sizes
+from tests.stress.reading import complaints, read_all
+
+pytestmark = linux
+
+
+def test_the_corpus_is_large_and_always_the_same():
+    names = [name for name, _ in corpus()]
+    assert len(set(names)) == len(names) >= 2000
+
+
+@sizes("share", 25, 1)
+def test_bad_photographs_open_or_are_refused(tmp_path, share):
+    outcomes = list(read_all("photo", write(tmp_path / "corpus", share)))
+    assert complaints(outcomes) == []
+    kinds = {str(came["outcome"]) for came in outcomes}
+    assert kinds == {"read", "refused"}
