@@ -22,6 +22,9 @@ _LINES = 2  # of words
 class BrushBar(QToolBar):
     """Stands under the tools while the brush is in the hand.
 
+    Args:
+        actions: paint, erase and clear.
+
     Signals:
         size_changed(int): another diameter, in logical pixels.
         fill_wanted(): the faces are to be restored with a method that paints what is missing.
@@ -32,7 +35,9 @@ class BrushBar(QToolBar):
     fill_wanted = Signal()
     finished = Signal()
 
-    def __init__(self, actions: tuple[QAction, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actions: tuple[QAction, QAction, QAction], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("brush")
         self.setMovable(False)
@@ -58,6 +63,9 @@ class BrushBar(QToolBar):
     def retranslate(self) -> None:
         """Sets every text."""
         self.setWindowTitle(self.tr("Brush"))
+        self._paint.setIconText(self.tr("Paint"))
+        self._erase.setIconText(self.tr("Erase"))
+        self._clear.setIconText(self.tr("Clear"))
         self._size_label.setText(self.tr("Si&ze:"))
         self._size.setAccessibleName(self.tr("Size of the brush"))
         self._size.setToolTip(self.tr("Size of the brush on the screen: zoom in to paint finer"))
@@ -72,7 +80,8 @@ class BrushBar(QToolBar):
             self.retranslate()
         super().changeEvent(event)
 
-    def _place(self, actions: tuple[QAction, ...]) -> None:
+    def _place(self, actions: tuple[QAction, QAction, QAction]) -> None:
+        self._paint, self._erase, self._clear = actions
         self.addActions(list(actions))
         for button in self.findChildren(QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -83,8 +92,9 @@ class BrushBar(QToolBar):
         self._size.setFixedWidth(130)
         self._size_label.setBuddy(self._size)
         self._words.setWordWrap(True)
-        self._words.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES)
-        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        # Of one height, so that the photograph does not jump when the words change.
+        self._words.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(8, 2, 8, 2)

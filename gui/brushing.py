@@ -95,8 +95,8 @@ class Brushing(QObject):
             words = self.tr("Filled with what may have been there when the face is restored.")
         else:
             words = self.tr(
-                "{0} cannot paint what is missing: it goes on smoothly from the border, which "
-                "suits scratches. {1} paints what may have been there."
+                "{0} cannot paint what is missing: it only goes on smoothly from the border, "
+                "as over a scratch. {1} paints what may have been there."
             ).format(METHODS[document.options_of(smooth[0]).method].title, METHODS[FILLING].title)
             if not can_fill:
                 words += " " + self.tr("Its weights can be imported in the preferences.")

@@ -116,12 +116,16 @@ class FaceView(ZoomView):
 
     def cancel_gesture(self) -> None:
         """Leave the drag without a change, or lay the tool down."""
+        if not self.stop_gesture():
+            self._faces.set_drawing(False)
+            self._faces.set_brush(None)
+
+    def stop_gesture(self) -> bool:
+        """Leave the drag without a change; False when none was going on."""
         gesture, self._gesture = self._gesture, None
         if gesture is not None:
             gesture.cancel()
-        else:
-            self._faces.set_drawing(False)
-            self._faces.set_brush(None)
+        return gesture is not None
 
     @property
     def _has_tool(self) -> bool:

@@ -168,8 +168,8 @@ class PhotoView(FaceView):
 
     def cancel_gesture(self) -> None:
         """Escape ends what the mouse does in either half."""
-        self._companion.cancel_gesture()
-        super().cancel_gesture()
+        if not self._companion.stop_gesture():
+            super().cancel_gesture()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep both halves equally wide."""
