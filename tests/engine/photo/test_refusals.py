@@ -141,18 +141,15 @@ def test_a_tiff_with_a_hundred_channels_is_refused_before_they_are_unpacked(prob
     assert problem_of(bytes(content)) is PhotoProblem.TOO_LARGE
 
 
-@pytest.mark.parametrize(("tag", "at"), [("BitsPerSample", 2), ("ImageWidth", 0)])
-def test_a_tiff_that_two_readers_see_differently_is_damaged(problem_of, deep, tag, at):
+def test_a_tiff_that_two_readers_see_differently_is_damaged(problem_of, deep):
     """Found by the corpus: three channels of different depth gave a picture without pixels."""
     stream = io.BytesIO()
     tifffile.imwrite(stream, deep, photometric="rgb")
     content = bytearray(stream.getvalue())
     with tifffile.TiffFile(io.BytesIO(content)) as file:
-        where = file.pages.first.tags[tag]
-        if tag == "ImageWidth":  # the first tag, told a second time in place of the second one
-            content[where.offset + 12 : where.offset + 14] = struct.pack("<H", where.code)
-        content[where.valueoffset + at : where.valueoffset + at + 2] = b"\xff\xff"
-    assert problem_of(bytes(content)) in (PhotoProblem.DAMAGED, PhotoProblem.TRUNCATED)
+        at = file.pages.first.tags["BitsPerSample"].valueoffset + 2
+    content[at : at + 4] = b"\xff\xff\xff\xff"
+    assert problem_of(bytes(content)) is PhotoProblem.DAMAGED
 
 
 def test_the_reason_is_one_line(tmp_path, rgb):
