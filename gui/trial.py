@@ -9,12 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QApplication
 
-from engine.places import logs
 from gui.app import end, make_parts
 from gui.crash_handler import CrashHandler
 from gui.i18n import LANGUAGES
 from gui.icons import program_icon
 from gui.main_window import MainWindow
+from gui.parts import Parts
 from gui.settings import Settings
 from gui.workbench import Workbench
 
@@ -32,37 +32,39 @@ def open_and_close() -> tuple[float, list[str]]:
     """
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(["heirloom"])
-    handler = CrashHandler(logs())
-    handler.install()
-    try:
-        with tempfile.TemporaryDirectory(prefix="heirloom-") as folder:
-            file = str(Path(folder) / "settings.ini")
-            settings = Settings(QSettings(file, QSettings.Format.IniFormat))
-            return _look(application, settings)
-    finally:
-        handler.uninstall()
+    with tempfile.TemporaryDirectory(prefix="heirloom-") as folder:
+        handler = CrashHandler(Path(folder))
+        handler.install()
+        file = str(Path(folder) / "settings.ini")
+        settings = Settings(QSettings(file, QSettings.Format.IniFormat))
+        parts = make_parts(application, settings, Workbench())
+        try:
+            return _look(parts)
+        finally:
+            ended = end(parts)
+            handler.uninstall()
+            if not ended:
+                raise RuntimeError("the engine's thread did not end")
 
 
-def _look(application: QApplication, settings: Settings) -> tuple[float, list[str]]:
-    window = MainWindow(make_parts(application, settings, Workbench()))
+def _look(parts: Parts) -> tuple[float, list[str]]:
+    window, application = MainWindow(parts), parts.application
     try:
         window.show()
         application.processEvents()
         shown = time.time()
         _require_picture(window)
-        window.parts.languages.switch("en")
+        parts.languages.switch("en")
         application.processEvents()
         english = _words(window)
         for code in [code for code in LANGUAGES if code != "en"]:
-            window.parts.languages.switch(code)
+            parts.languages.switch(code)
             application.processEvents()  # the widgets hear of it by an event
             _require_translation(code, english, _words(window))
         platform = application.platformName()
         return shown, [f"{len(LANGUAGES)} languages, {platform}"]
     finally:
         window.close()
-        if not end(window.parts):
-            raise RuntimeError("the engine's thread did not end")
 
 
 def _require_picture(window: MainWindow) -> None:

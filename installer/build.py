@@ -58,7 +58,7 @@ def make_program(project: Project, work: Path, date: int) -> Path:
     prepare(project, prepared)
     program = freeze(prepared, work, date)
     inside = program / ("Contents/Resources" if sys.platform == "darwin" else "_internal")
-    works = works_in(sources_of(prepared))
+    works = works_in(sources_of(prepared), prepared / "python")
     write_licenses(project, works, inside / "licenses")
     write_bill(project, works, inside / "sbom.cdx.json", date)
     print(f"{program}: {megabytes(program):.0f} MB, works of {len(works)} others", flush=True)

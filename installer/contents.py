@@ -16,9 +16,9 @@ EXCLUDED_MODULES = [
     *("numba", "llvmlite", "scipy", "filterpy", "matplotlib"),
     # PyTorch's compilers and exporters; nothing here is compiled, traced or exported.
     *("torch._dynamo", "torch._inductor", "torch.onnx", "torch._numpy", "triton"),
-    *("networkx", "sympy", "mpmath", "tqdm", "onnx", "onnxruntime", "ml_dtypes"),
+    *("networkx", "tqdm", "onnx", "onnxruntime", "ml_dtypes"),
     *("torch.utils.tensorboard", "tensorboard", "torch.utils.benchmark"),
-    *("torch.utils.cpp_extension", "torch._lazy", "torchgen"),
+    *("torch.utils.cpp_extension", "torch._lazy"),
     # The rest of torchvision; see hooks/runtime_torchvision.py.
     *("torchvision.datasets", "torchvision.io", "torchvision.prototype"),
     *("torchvision.models.detection", "torchvision.models.optical_flow"),
@@ -69,7 +69,7 @@ _DROPPED_FROM_LINUX = [
     *(f"lib{name}.so*" for name in ("fontconfig", "freetype", "png16", "brotlidec", "jpeg")),
     *("libbrotlicommon.so*", "libkeyutils.so*", "libcom_err.so*", "libgssapi*", "libk*5*.so*"),
     *(f"lib{name}.so*" for name in ("X11", "X11-xcb", "Xau", "Xdmcp", "Xext", "Xrender", "ICE")),
-    *("libSM.so*", "libxcb.so*", "libdrm.so*", "libwayland-*"),
+    *("libSM.so*", "libxcb.so*", "libdrm.so*", "libwayland-*", "libmvec.so*"),
 ]
 
 QT_LANGUAGES = ("ar", "de", "es", "fr", "ja", "pl", "pt_BR", "zh_CN")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import os
+import re
 import shutil
 import subprocess
 from datetime import UTC, datetime
@@ -15,7 +16,6 @@ from installer.project import APP_ID, MAINTAINER, ROOT, Project, machine
 
 # What is loaded and not inside: see the end of `contents._DROPPED_FROM_LINUX`.
 DEPENDS = (
-    "libc6 (>= 2.36)",
     "libbz2-1.0",
     "libdbus-1-3",
     "libegl1",
@@ -36,11 +36,22 @@ DEPENDS = (
 RECOMMENDS = ("libwayland-client0", "libwayland-cursor0", "libwayland-egl1")
 
 
-def control(project: Project, kilobytes: int, architecture: str) -> str:
+def oldest_libc(program: Path) -> str:
+    """The oldest version of the C library that everything in the folder runs with, as "2.35"."""
+    found = {b"2.17"}
+    for path in program.rglob("*"):
+        content = path.read_bytes() if path.is_file() and not path.is_symlink() else b""
+        if content.startswith(b"\x7fELF"):
+            found |= set(re.findall(rb"GLIBC_(2\.\d+)\0", content))
+    return max(found, key=lambda text: int(text[2:])).decode()
+
+
+def control(project: Project, libc: str, kilobytes: int, architecture: str) -> str:
     """The package's description.
 
     Args:
         project: what is packed.
+        libc: the oldest C library that it runs with, as "2.35".
         kilobytes: what it takes on the disk.
         architecture: as Debian calls it.
     """
@@ -50,7 +61,7 @@ def control(project: Project, kilobytes: int, architecture: str) -> str:
         "Architecture": architecture,
         "Maintainer": MAINTAINER,
         "Installed-Size": str(kilobytes),
-        "Depends": ", ".join(DEPENDS),
+        "Depends": ", ".join((f"libc6 (>= {libc})", *DEPENDS)),
         "Recommends": ", ".join(RECOMMENDS),
         "Section": "graphics",
         "Priority": "optional",
@@ -121,7 +132,9 @@ def build_deb(project: Project, program: Path, work: Path, out: Path, date: int)
     root = work / "deb"
     lay_out(project, program, root, date)
     size = sum(f.lstat().st_size for f in root.rglob("*") if f.is_file() and not f.is_symlink())
-    _write(root / "DEBIAN" / "control", control(project, size // 1024, machine()))
+    _write(
+        root / "DEBIAN" / "control", control(project, oldest_libc(program), size // 1024, machine())
+    )
     target = out / f"{project.package}_{project.version}_{machine()}.deb"
     command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(target)]
     environment = os.environ | {"SOURCE_DATE_EPOCH": str(date)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -23,15 +24,16 @@ class Work:
     texts: tuple[Path, ...] = field(default=())  # its license files on this disk
 
 
-def works_in(sources: Iterable[Path]) -> list[Work]:
+def works_in(sources: Iterable[Path], extra: Path) -> list[Work]:
     """Everything that the program's files were taken from, by name.
 
     Args:
         sources: the files on this disk that went into it.
+        extra: a folder with packages beside those of this environment.
     """
     files = {path.resolve() for path in sources}
     found = [python()]
-    found += [_of_distribution(d) for d in _installed() if _has_any(d, files)]
+    found += [_of_distribution(d) for d in _installed(extra) if _has_any(d, files)]
     if sys.platform == "linux":
         found += _debian_packages(files)
     return sorted(found, key=lambda work: (work.name.lower(), work.purl))
@@ -47,8 +49,9 @@ def python() -> Work:
     return Work("Python", version, "PSF-2.0", f"pkg:generic/python@{version}", tuple(texts[:1]))
 
 
-def _installed() -> list[Distribution]:
-    return [d for d in importlib.metadata.distributions() if d.metadata["Name"] != "heirloom"]
+def _installed(extra: Path) -> list[Distribution]:
+    found = importlib.metadata.distributions(path=[str(extra), *sys.path])
+    return [d for d in found if d.metadata["Name"] != "heirloom"]
 
 
 def _has_any(distribution: Distribution, files: set[Path]) -> bool:
@@ -62,7 +65,8 @@ def _of_distribution(distribution: Distribution) -> Work:
     name = metadata["Name"]
     plain = name.lower().replace("_", "-")
     purl = f"pkg:pypi/{plain}@{version.replace('+', '%2B')}"
-    texts = license_files(distribution)
+    about = (str(f) for f in distribution.files or () if f.name == "METADATA")
+    texts = license_files(distribution) or [Path(str(distribution.locate_file(f))) for f in about]
     return Work(name, version, stated.partition("\n")[0].strip(), purl, tuple(texts))
 
 
@@ -81,21 +85,14 @@ def license_files(distribution: Distribution) -> list[Path]:
 
 def _debian_packages(files: set[Path]) -> list[Work]:
     """The packages of libraries taken from the system; none where there is no dpkg."""
-    system = sorted(p for p in files if p.is_relative_to("/usr/lib") or p.is_relative_to("/lib"))
-    try:
-        owners = {_owner(path) for path in system} - {""}
-    except FileNotFoundError:
+    system = sorted(str(p) for p in files if p.is_relative_to("/usr/lib"))
+    if not system or not shutil.which("dpkg"):
         return []
+    older = [name.removeprefix("/usr") for name in system]  # as many packages still call them
+    query = ["dpkg", "-S", *system, *older]
+    answer = subprocess.run(query, capture_output=True, text=True, check=False).stdout
+    owners = {line.partition(":")[0] for line in answer.splitlines()}
     return [_debian_package(name) for name in sorted(owners)]
-
-
-def _owner(path: Path) -> str:
-    """The Debian package that a file belongs to; older ones know /usr/lib as /lib."""
-    for name in (str(path), str(path).removeprefix("/usr")):
-        answer = subprocess.run(["dpkg", "-S", name], capture_output=True, text=True, check=False)
-        if answer.returncode == 0:
-            return answer.stdout.partition(":")[0]
-    return ""
 
 
 def _debian_package(name: str) -> Work:

@@ -11,6 +11,7 @@ import importlib
 import os
 import tempfile
 import time
+import traceback
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -85,6 +86,8 @@ def _outcome(name: str, check: Check) -> Outcome:
     try:
         facts.extend(check())  # what was found before an error stays
     except Exception as error:  # whatever it is, the other checks are to run too
+        if os.environ.get("HEIRLOOM_DEBUG"):
+            traceback.print_exception(error)
         known = isinstance(error, HeirloomError)
         problem = describe(error) if known else f"{type(error).__name__}: {error}"
         code = code_of(error)
