@@ -187,6 +187,34 @@
         <translation>رسم إطار حول وجه</translation>
     </message>
     <message>
+        <source>Pa&amp;int Torn Places</source>
+        <translation>&amp;طلاء المواضع الممزقة</translation>
+    </message>
+    <message>
+        <source>Mark what is torn or blank</source>
+        <translation>تحديد ما هو ممزق أو فارغ</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>م&amp;حو</translation>
+    </message>
+    <message>
+        <source>Take marks of torn places away</source>
+        <translation>إزالة علامات المواضع الممزقة</translation>
+    </message>
+    <message>
+        <source>Smaller &amp;Brush</source>
+        <translation>فرشاة أصغ&amp;ر</translation>
+    </message>
+    <message>
+        <source>Larger Brus&amp;h</source>
+        <translation>فرشاة أكب&amp;ر</translation>
+    </message>
+    <message>
+        <source>Clear the Painted Place&amp;s</source>
+        <translation>إزالة كل المواضع الم&amp;طلية</translation>
+    </message>
+    <message>
         <source>&amp;Next Face</source>
         <translation>&amp;الوجه التالي</translation>
     </message>
@@ -328,6 +356,76 @@
     <message>
         <source>Results go to {0}, as {1}</source>
         <translation>توضع النتائج في {0}، باسم {1}</translation>
+    </message>
+</context>
+<context>
+    <name>BrushBar</name>
+    <message>
+        <source>Brush</source>
+        <translation>الفرشاة</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>طلاء</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>إزالة الكل</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>ال&amp;حجم:</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>حجم الفرشاة</translation>
+    </message>
+    <message>
+        <source>Size of the brush on the screen: zoom in to paint finer</source>
+        <translation>حجم الفرشاة على الشاشة: كبّر الصورة لطلاء أدق</translation>
+    </message>
+    <message>
+        <source>&amp;Use DifFace</source>
+        <translation>ا&amp;ستخدام DifFace</translation>
+    </message>
+    <message>
+        <source>Restores the faces that are painted over with DifFace</source>
+        <translation>يرمّم الوجوه المطلية بواسطة DifFace</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;تم</translation>
+    </message>
+    <message>
+        <source>Lays the brush down</source>
+        <translation>يضع الفرشاة جانبًا</translation>
+    </message>
+</context>
+<context>
+    <name>Brushing</name>
+    <message>
+        <source>Paint over what is torn or blank in a face and around it.</source>
+        <translation>اطلِ ما هو ممزق أو فارغ في الوجه وحوله.</translation>
+    </message>
+    <message>
+        <source>No face is near: only a face and its surroundings are filled.</source>
+        <translation>لا يوجد وجه قريب: لا يُملأ إلا الوجه وما حوله.</translation>
+    </message>
+    <message>
+        <source>Filled with what may have been there when the face is restored.</source>
+        <translation>يُملأ عند ترميم الوجه بما يُحتمل أنه كان هناك.</translation>
+    </message>
+    <message>
+        <source>{0} cannot paint what is missing: it only goes on smoothly from the border, as over a scratch. {1} paints what may have been there.</source>
+        <translation>لا يستطيع {0} رسم المفقود: فهو يمدّ الحافة بسلاسة فقط كما فوق خدش. أما {1} فيرسم ما يُحتمل أنه كان هناك.</translation>
+    </message>
+    <message>
+        <source>Its weights can be imported in the preferences.</source>
+        <translation>يمكن استيراد أوزانه في التفضيلات.</translation>
     </message>
 </context>
 <context>
@@ -597,6 +695,22 @@
     <message>
         <source>Change settings</source>
         <translation>تغيير الإعدادات</translation>
+    </message>
+    <message>
+        <source>Change the method</source>
+        <translation>تغيير الطريقة</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Paint a torn place</source>
+        <translation>طلاء موضع ممزق</translation>
+    </message>
+    <message>
+        <source>Clear the painted places</source>
+        <translation>إزالة كل المواضع المطلية</translation>
     </message>
     <message>
         <source>Choose candidate</source>
@@ -1590,16 +1704,12 @@
         <translation>إظهار الخيارات قليلة الاستخدام أو إخفاؤها</translation>
     </message>
     <message>
-        <source>Steps, candidates, seed and method</source>
-        <translation>الخطوات والمقترحات والبذرة والطريقة</translation>
+        <source>Steps, start, candidates, seed and method</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CLR-Face</source>
-        <translation>CLR-Face</translation>
-    </message>
-    <message>
-        <source>DifFace</source>
-        <translation>DifFace</translation>
+        <source>CLR-Face keeps to the person; DifFace also paints what is missing</source>
+        <translation>يلتزم CLR-Face بالشخص؛ وDifFace يرسم أيضًا ما هو مفقود</translation>
     </message>
     <message>
         <source>Another</source>
@@ -1620,10 +1730,6 @@
     <message>
         <source>&amp;Method</source>
         <translation>ال&amp;طريقة</translation>
-    </message>
-    <message>
-        <source>CLR-Face keeps to the person; DifFace needs its published weights</source>
-        <translation>تلتزم CLR-Face بالشخص؛ وتحتاج DifFace إلى أوزانها المنشورة</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -1852,6 +1958,13 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>Photograph</source>
@@ -1911,6 +2024,10 @@
     <message>
         <source>Copied</source>
         <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>looking through folders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pausing after this photograph</source>
@@ -2331,12 +2448,16 @@
         <translation>بالكاد شبيه</translation>
     </message>
     <message>
+        <source>Too damaged to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
     </message>
     <message>
-        <source>The original shows so little of this face that the number says little.</source>
-        <translation>لا يُظهر الأصل من هذا الوجه إلا القليل، فالرقم قليل الدلالة.</translation>
+        <source>The original shows too little of this face to compare. Somebody who knew the person can judge it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This may look like somebody else. Try other candidates, or reject it.</source>
@@ -2360,6 +2481,33 @@
     <message>
         <source>Drag to compare. Double-click for the middle.</source>
         <translation>اسحب للمقارنة. انقر نقرًا مزدوجًا للمنتصف.</translation>
+    </message>
+</context>
+<context>
+    <name>StartControl</name>
+    <message>
+        <source>Let the damage decide where to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The further back a face starts, the more of it is made anew: that mends more, and keeps less of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at &amp;noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes more anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished">{0} %</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,34 @@
         <translation>Einen Rahmen um ein Gesicht ziehen</translation>
     </message>
     <message>
+        <source>Pa&amp;int Torn Places</source>
+        <translation>Ri&amp;sse übermalen</translation>
+    </message>
+    <message>
+        <source>Mark what is torn or blank</source>
+        <translation>Markieren, was zerrissen oder leer ist</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Radieren</translation>
+    </message>
+    <message>
+        <source>Take marks of torn places away</source>
+        <translation>Markierungen wieder wegnehmen</translation>
+    </message>
+    <message>
+        <source>Smaller &amp;Brush</source>
+        <translation>Kleinerer &amp;Pinsel</translation>
+    </message>
+    <message>
+        <source>Larger Brus&amp;h</source>
+        <translation>Größerer Pi&amp;nsel</translation>
+    </message>
+    <message>
+        <source>Clear the Painted Place&amp;s</source>
+        <translation>Alle Markierungen &amp;wegnehmen</translation>
+    </message>
+    <message>
         <source>&amp;Next Face</source>
         <translation>N&amp;ächstes Gesicht</translation>
     </message>
@@ -328,6 +356,76 @@
     <message>
         <source>Results go to {0}, as {1}</source>
         <translation>Ergebnisse kommen nach {0}, als {1}</translation>
+    </message>
+</context>
+<context>
+    <name>BrushBar</name>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>Malen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Alles weg</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Größe:</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Größe des Pinsels</translation>
+    </message>
+    <message>
+        <source>Size of the brush on the screen: zoom in to paint finer</source>
+        <translation>Größe des Pinsels auf dem Bildschirm: vergrößern Sie, um feiner zu malen</translation>
+    </message>
+    <message>
+        <source>&amp;Use DifFace</source>
+        <translation>&amp;DifFace benutzen</translation>
+    </message>
+    <message>
+        <source>Restores the faces that are painted over with DifFace</source>
+        <translation>Restauriert die übermalten Gesichter mit DifFace</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Lays the brush down</source>
+        <translation>Legt den Pinsel weg</translation>
+    </message>
+</context>
+<context>
+    <name>Brushing</name>
+    <message>
+        <source>Paint over what is torn or blank in a face and around it.</source>
+        <translation>Übermalen Sie, was in einem Gesicht und um es herum zerrissen oder leer ist.</translation>
+    </message>
+    <message>
+        <source>No face is near: only a face and its surroundings are filled.</source>
+        <translation>Kein Gesicht ist in der Nähe: Nur ein Gesicht und seine Umgebung werden gefüllt.</translation>
+    </message>
+    <message>
+        <source>Filled with what may have been there when the face is restored.</source>
+        <translation>Wird beim Restaurieren des Gesichts mit dem gefüllt, was dort gewesen sein könnte.</translation>
+    </message>
+    <message>
+        <source>{0} cannot paint what is missing: it only goes on smoothly from the border, as over a scratch. {1} paints what may have been there.</source>
+        <translation>{0} kann nicht malen, was fehlt: Es setzt nur den Rand weich fort, wie über einen Kratzer. {1} malt, was dort gewesen sein könnte.</translation>
+    </message>
+    <message>
+        <source>Its weights can be imported in the preferences.</source>
+        <translation>Seine Gewichte lassen sich in den Einstellungen importieren.</translation>
     </message>
 </context>
 <context>
@@ -597,6 +695,22 @@
     <message>
         <source>Change settings</source>
         <translation>Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Change the method</source>
+        <translation>Verfahren ändern</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>Paint a torn place</source>
+        <translation>Riss übermalen</translation>
+    </message>
+    <message>
+        <source>Clear the painted places</source>
+        <translation>Alle Markierungen wegnehmen</translation>
     </message>
     <message>
         <source>Choose candidate</source>
@@ -1582,16 +1696,12 @@
         <translation>Zeigt oder verbirgt, was selten gebraucht wird</translation>
     </message>
     <message>
-        <source>Steps, candidates, seed and method</source>
-        <translation>Schritte, Kandidaten, Startwert und Verfahren</translation>
+        <source>Steps, start, candidates, seed and method</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CLR-Face</source>
-        <translation>CLR-Face</translation>
-    </message>
-    <message>
-        <source>DifFace</source>
-        <translation>DifFace</translation>
+        <source>CLR-Face keeps to the person; DifFace also paints what is missing</source>
+        <translation>CLR-Face hält sich an die Person; DifFace malt auch, was fehlt</translation>
     </message>
     <message>
         <source>Another</source>
@@ -1612,10 +1722,6 @@
     <message>
         <source>&amp;Method</source>
         <translation>&amp;Verfahren</translation>
-    </message>
-    <message>
-        <source>CLR-Face keeps to the person; DifFace needs its published weights</source>
-        <translation>CLR-Face hält sich an die Person; DifFace braucht seine veröffentlichten Gewichte</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -1832,6 +1938,13 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>Photograph</source>
@@ -1891,6 +2004,10 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>looking through folders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pausing after this photograph</source>
@@ -2287,12 +2404,16 @@
         <translation>Kaum ähnlich</translation>
     </message>
     <message>
+        <source>Too damaged to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
     </message>
     <message>
-        <source>The original shows so little of this face that the number says little.</source>
-        <translation>Das Original zeigt so wenig von diesem Gesicht, dass die Zahl wenig sagt.</translation>
+        <source>The original shows too little of this face to compare. Somebody who knew the person can judge it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This may look like somebody else. Try other candidates, or reject it.</source>
@@ -2316,6 +2437,33 @@
     <message>
         <source>Drag to compare. Double-click for the middle.</source>
         <translation>Ziehen zum Vergleichen. Doppelklick für die Mitte.</translation>
+    </message>
+</context>
+<context>
+    <name>StartControl</name>
+    <message>
+        <source>Let the damage decide where to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The further back a face starts, the more of it is made anew: that mends more, and keeps less of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at &amp;noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes more anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished">{0} %</translation>
     </message>
 </context>
 <context>

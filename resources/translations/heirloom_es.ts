@@ -187,6 +187,34 @@
         <translation>Dibujar un recuadro alrededor de un rostro</translation>
     </message>
     <message>
+        <source>Pa&amp;int Torn Places</source>
+        <translation>Marcar ro&amp;turas</translation>
+    </message>
+    <message>
+        <source>Mark what is torn or blank</source>
+        <translation>Marcar lo que está roto o vacío</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+        <source>Take marks of torn places away</source>
+        <translation>Quitar marcas de roturas</translation>
+    </message>
+    <message>
+        <source>Smaller &amp;Brush</source>
+        <translation>Pincel más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>Larger Brus&amp;h</source>
+        <translation>Pincel más &amp;grande</translation>
+    </message>
+    <message>
+        <source>Clear the Painted Place&amp;s</source>
+        <translation>Quitar todas las &amp;marcas</translation>
+    </message>
+    <message>
         <source>&amp;Next Face</source>
         <translation>Rostro si&amp;guiente</translation>
     </message>
@@ -331,6 +359,76 @@
     </message>
 </context>
 <context>
+    <name>BrushBar</name>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Quitar todo</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Tamaño:</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Tamaño del pincel</translation>
+    </message>
+    <message>
+        <source>Size of the brush on the screen: zoom in to paint finer</source>
+        <translation>Tamaño del pincel en pantalla: amplíe la foto para pintar más fino</translation>
+    </message>
+    <message>
+        <source>&amp;Use DifFace</source>
+        <translation>&amp;Usar DifFace</translation>
+    </message>
+    <message>
+        <source>Restores the faces that are painted over with DifFace</source>
+        <translation>Restaura con DifFace los rostros marcados</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Listo</translation>
+    </message>
+    <message>
+        <source>Lays the brush down</source>
+        <translation>Deja el pincel</translation>
+    </message>
+</context>
+<context>
+    <name>Brushing</name>
+    <message>
+        <source>Paint over what is torn or blank in a face and around it.</source>
+        <translation>Pinte sobre lo que está roto o vacío en un rostro y a su alrededor.</translation>
+    </message>
+    <message>
+        <source>No face is near: only a face and its surroundings are filled.</source>
+        <translation>No hay ningún rostro cerca: solo se rellenan un rostro y su entorno.</translation>
+    </message>
+    <message>
+        <source>Filled with what may have been there when the face is restored.</source>
+        <translation>Se rellena con lo que pudo haber ahí al restaurar el rostro.</translation>
+    </message>
+    <message>
+        <source>{0} cannot paint what is missing: it only goes on smoothly from the border, as over a scratch. {1} paints what may have been there.</source>
+        <translation>{0} no puede pintar lo que falta: solo continúa suavemente el borde, como sobre un arañazo. {1} pinta lo que pudo haber ahí.</translation>
+    </message>
+    <message>
+        <source>Its weights can be imported in the preferences.</source>
+        <translation>Sus pesos se pueden importar en las preferencias.</translation>
+    </message>
+</context>
+<context>
     <name>CandidateModel</name>
     <message>
         <source>{0} · {1}</source>
@@ -416,7 +514,7 @@
     </message>
     <message>
         <source>DifFace, latent diffusion, ResShift (face autoencoder) and facexlib can be imported.</source>
-        <translation>Se pueden importar DifFace, Latent Diffusion, ResShift (autocodificador de caras) y facexlib.</translation>
+        <translation>Se pueden importar DifFace, Latent Diffusion, ResShift (autocodificador de rostros) y facexlib.</translation>
     </message>
     <message>
         <source>It looks like a known network, but its weights do not fit it.</source>
@@ -597,6 +695,22 @@
     <message>
         <source>Change settings</source>
         <translation>Cambiar ajustes</translation>
+    </message>
+    <message>
+        <source>Change the method</source>
+        <translation>Cambiar el método</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Paint a torn place</source>
+        <translation>Marcar una rotura</translation>
+    </message>
+    <message>
+        <source>Clear the painted places</source>
+        <translation>Quitar todas las marcas</translation>
     </message>
     <message>
         <source>Choose candidate</source>
@@ -1582,16 +1696,12 @@
         <translation>Muestra u oculta las opciones poco usadas</translation>
     </message>
     <message>
-        <source>Steps, candidates, seed and method</source>
-        <translation>Pasos, propuestas, semilla y método</translation>
+        <source>Steps, start, candidates, seed and method</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CLR-Face</source>
-        <translation>CLR-Face</translation>
-    </message>
-    <message>
-        <source>DifFace</source>
-        <translation>DifFace</translation>
+        <source>CLR-Face keeps to the person; DifFace also paints what is missing</source>
+        <translation>CLR-Face se ciñe a la persona; DifFace pinta también lo que falta</translation>
     </message>
     <message>
         <source>Another</source>
@@ -1612,10 +1722,6 @@
     <message>
         <source>&amp;Method</source>
         <translation>&amp;Método</translation>
-    </message>
-    <message>
-        <source>CLR-Face keeps to the person; DifFace needs its published weights</source>
-        <translation>CLR-Face se ciñe a la persona; DifFace necesita sus pesos publicados</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -1832,6 +1938,13 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>Photograph</source>
@@ -1891,6 +2004,10 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>looking through folders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pausing after this photograph</source>
@@ -2287,12 +2404,16 @@
         <translation>Poco parecido</translation>
     </message>
     <message>
+        <source>Too damaged to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
     </message>
     <message>
-        <source>The original shows so little of this face that the number says little.</source>
-        <translation>El original muestra tan poco de este rostro que el número dice poco.</translation>
+        <source>The original shows too little of this face to compare. Somebody who knew the person can judge it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This may look like somebody else. Try other candidates, or reject it.</source>
@@ -2316,6 +2437,33 @@
     <message>
         <source>Drag to compare. Double-click for the middle.</source>
         <translation>Arrastre para comparar. Doble clic para el centro.</translation>
+    </message>
+</context>
+<context>
+    <name>StartControl</name>
+    <message>
+        <source>Let the damage decide where to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The further back a face starts, the more of it is made anew: that mends more, and keeps less of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at &amp;noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes more anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished">{0} %</translation>
     </message>
 </context>
 <context>

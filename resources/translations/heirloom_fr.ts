@@ -187,6 +187,34 @@
         <translation>Tracer un cadre autour d&apos;un visage</translation>
     </message>
     <message>
+        <source>Pa&amp;int Torn Places</source>
+        <translation>&amp;Marquer les déchirures</translation>
+    </message>
+    <message>
+        <source>Mark what is torn or blank</source>
+        <translation>Marquer ce qui est déchiré ou vide</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>Take marks of torn places away</source>
+        <translation>Enlever des marques de déchirures</translation>
+    </message>
+    <message>
+        <source>Smaller &amp;Brush</source>
+        <translation>&amp;Pinceau plus petit</translation>
+    </message>
+    <message>
+        <source>Larger Brus&amp;h</source>
+        <translation>Pinceau plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>Clear the Painted Place&amp;s</source>
+        <translation>Enlever toutes les &amp;marques</translation>
+    </message>
+    <message>
         <source>&amp;Next Face</source>
         <translation>&amp;Visage suivant</translation>
     </message>
@@ -328,6 +356,76 @@
     <message>
         <source>Results go to {0}, as {1}</source>
         <translation>Les résultats vont dans {0}, sous le nom {1}</translation>
+    </message>
+</context>
+<context>
+    <name>BrushBar</name>
+    <message>
+        <source>Brush</source>
+        <translation>Pinceau</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>Marquer</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tout enlever</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Taille :</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Taille du pinceau</translation>
+    </message>
+    <message>
+        <source>Size of the brush on the screen: zoom in to paint finer</source>
+        <translation>Taille du pinceau à l&apos;écran : agrandissez la photo pour peindre plus fin</translation>
+    </message>
+    <message>
+        <source>&amp;Use DifFace</source>
+        <translation>&amp;Utiliser DifFace</translation>
+    </message>
+    <message>
+        <source>Restores the faces that are painted over with DifFace</source>
+        <translation>Restaure avec DifFace les visages marqués</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>Lays the brush down</source>
+        <translation>Pose le pinceau</translation>
+    </message>
+</context>
+<context>
+    <name>Brushing</name>
+    <message>
+        <source>Paint over what is torn or blank in a face and around it.</source>
+        <translation>Peignez sur ce qui est déchiré ou vide dans un visage et autour.</translation>
+    </message>
+    <message>
+        <source>No face is near: only a face and its surroundings are filled.</source>
+        <translation>Aucun visage n&apos;est proche : seuls un visage et ses environs sont comblés.</translation>
+    </message>
+    <message>
+        <source>Filled with what may have been there when the face is restored.</source>
+        <translation>Sera comblé par ce qui a pu s&apos;y trouver quand le visage sera restauré.</translation>
+    </message>
+    <message>
+        <source>{0} cannot paint what is missing: it only goes on smoothly from the border, as over a scratch. {1} paints what may have been there.</source>
+        <translation>{0} ne peut pas peindre ce qui manque : il prolonge seulement le bord en douceur, comme sur une rayure. {1} peint ce qui a pu s&apos;y trouver.</translation>
+    </message>
+    <message>
+        <source>Its weights can be imported in the preferences.</source>
+        <translation>Ses poids s&apos;importent dans les préférences.</translation>
     </message>
 </context>
 <context>
@@ -597,6 +695,22 @@
     <message>
         <source>Change settings</source>
         <translation>Modifier les réglages</translation>
+    </message>
+    <message>
+        <source>Change the method</source>
+        <translation>Changer de méthode</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Paint a torn place</source>
+        <translation>Marquer une déchirure</translation>
+    </message>
+    <message>
+        <source>Clear the painted places</source>
+        <translation>Enlever toutes les marques</translation>
     </message>
     <message>
         <source>Choose candidate</source>
@@ -1582,16 +1696,12 @@
         <translation>Affiche ou masque les options peu utilisées</translation>
     </message>
     <message>
-        <source>Steps, candidates, seed and method</source>
-        <translation>Étapes, propositions, graine et méthode</translation>
+        <source>Steps, start, candidates, seed and method</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CLR-Face</source>
-        <translation>CLR-Face</translation>
-    </message>
-    <message>
-        <source>DifFace</source>
-        <translation>DifFace</translation>
+        <source>CLR-Face keeps to the person; DifFace also paints what is missing</source>
+        <translation>CLR-Face reste fidèle à la personne ; DifFace peint aussi ce qui manque</translation>
     </message>
     <message>
         <source>Another</source>
@@ -1612,10 +1722,6 @@
     <message>
         <source>&amp;Method</source>
         <translation>&amp;Méthode</translation>
-    </message>
-    <message>
-        <source>CLR-Face keeps to the person; DifFace needs its published weights</source>
-        <translation>CLR-Face reste fidèle à la personne ; DifFace a besoin de ses poids publiés</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -1832,6 +1938,13 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>Photograph</source>
@@ -1891,6 +2004,10 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+    <message>
+        <source>looking through folders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pausing after this photograph</source>
@@ -2287,12 +2404,16 @@
         <translation>Peu ressemblant</translation>
     </message>
     <message>
+        <source>Too damaged to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
     </message>
     <message>
-        <source>The original shows so little of this face that the number says little.</source>
-        <translation>L&apos;original montre si peu de ce visage que le nombre en dit peu.</translation>
+        <source>The original shows too little of this face to compare. Somebody who knew the person can judge it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This may look like somebody else. Try other candidates, or reject it.</source>
@@ -2316,6 +2437,33 @@
     <message>
         <source>Drag to compare. Double-click for the middle.</source>
         <translation>Faites glisser pour comparer. Double-cliquez pour le milieu.</translation>
+    </message>
+</context>
+<context>
+    <name>StartControl</name>
+    <message>
+        <source>Let the damage decide where to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The further back a face starts, the more of it is made anew: that mends more, and keeps less of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at &amp;noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes more anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished">{0} %</translation>
     </message>
 </context>
 <context>

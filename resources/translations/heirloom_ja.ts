@@ -187,6 +187,34 @@
         <translation>顔のまわりに枠を描く</translation>
     </message>
     <message>
+        <source>Pa&amp;int Torn Places</source>
+        <translation>破れた所を塗る(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Mark what is torn or blank</source>
+        <translation>破れた所や欠けた所に印を付けます</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>消す(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Take marks of torn places away</source>
+        <translation>破れた所の印を消します</translation>
+    </message>
+    <message>
+        <source>Smaller &amp;Brush</source>
+        <translation>ブラシを小さく(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Larger Brus&amp;h</source>
+        <translation>ブラシを大きく(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Clear the Painted Place&amp;s</source>
+        <translation>塗った所をすべて消す(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Next Face</source>
         <translation>次の顔(&amp;N)</translation>
     </message>
@@ -328,6 +356,76 @@
     <message>
         <source>Results go to {0}, as {1}</source>
         <translation>結果は {0} に {1} として保存されます</translation>
+    </message>
+</context>
+<context>
+    <name>BrushBar</name>
+    <message>
+        <source>Brush</source>
+        <translation>ブラシ</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>塗る</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>すべて消す</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>大きさ(&amp;Z):</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>ブラシの大きさ</translation>
+    </message>
+    <message>
+        <source>Size of the brush on the screen: zoom in to paint finer</source>
+        <translation>画面上でのブラシの大きさです。拡大すると細かく塗れます</translation>
+    </message>
+    <message>
+        <source>&amp;Use DifFace</source>
+        <translation>DifFace を使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Restores the faces that are painted over with DifFace</source>
+        <translation>塗られた顔を DifFace で復元します</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完了(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Lays the brush down</source>
+        <translation>ブラシを置きます</translation>
+    </message>
+</context>
+<context>
+    <name>Brushing</name>
+    <message>
+        <source>Paint over what is torn or blank in a face and around it.</source>
+        <translation>顔とそのまわりの、破れた所や欠けた所を塗ってください。</translation>
+    </message>
+    <message>
+        <source>No face is near: only a face and its surroundings are filled.</source>
+        <translation>近くに顔がありません。埋められるのは顔とそのまわりだけです。</translation>
+    </message>
+    <message>
+        <source>Filled with what may have been there when the face is restored.</source>
+        <translation>顔を復元するとき、そこにあったかもしれないもので埋めます。</translation>
+    </message>
+    <message>
+        <source>{0} cannot paint what is missing: it only goes on smoothly from the border, as over a scratch. {1} paints what may have been there.</source>
+        <translation>{0} は欠けた所を描けません。傷を消すように、縁から滑らかにつなぐだけです。{1} はそこにあったかもしれないものを描きます。</translation>
+    </message>
+    <message>
+        <source>Its weights can be imported in the preferences.</source>
+        <translation>その重みは環境設定で取り込めます。</translation>
     </message>
 </context>
 <context>
@@ -597,6 +695,22 @@
     <message>
         <source>Change settings</source>
         <translation>設定の変更</translation>
+    </message>
+    <message>
+        <source>Change the method</source>
+        <translation>方式の変更</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>Paint a torn place</source>
+        <translation>破れた所を塗る</translation>
+    </message>
+    <message>
+        <source>Clear the painted places</source>
+        <translation>塗った所をすべて消す</translation>
     </message>
     <message>
         <source>Choose candidate</source>
@@ -1580,16 +1694,12 @@
         <translation>めったに使わないオプションの表示を切り替えます</translation>
     </message>
     <message>
-        <source>Steps, candidates, seed and method</source>
-        <translation>ステップ、候補、シード、方式</translation>
+        <source>Steps, start, candidates, seed and method</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CLR-Face</source>
-        <translation>CLR-Face</translation>
-    </message>
-    <message>
-        <source>DifFace</source>
-        <translation>DifFace</translation>
+        <source>CLR-Face keeps to the person; DifFace also paints what is missing</source>
+        <translation>CLR-Face は本人らしさを守ります。DifFace は欠けた所も描きます</translation>
     </message>
     <message>
         <source>Another</source>
@@ -1610,10 +1720,6 @@
     <message>
         <source>&amp;Method</source>
         <translation>方式(&amp;M)</translation>
-    </message>
-    <message>
-        <source>CLR-Face keeps to the person; DifFace needs its published weights</source>
-        <translation>CLR-Face は本人に忠実です。DifFace には公開された重みが必要です</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -1827,6 +1933,13 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>Photograph</source>
@@ -1886,6 +1999,10 @@
     <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>looking through folders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pausing after this photograph</source>
@@ -2276,12 +2393,16 @@
         <translation>あまり似ていない</translation>
     </message>
     <message>
+        <source>Too damaged to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
     </message>
     <message>
-        <source>The original shows so little of this face that the number says little.</source>
-        <translation>元の写真ではこの顔がほとんど見えないので、数値はあまり当てになりません。</translation>
+        <source>The original shows too little of this face to compare. Somebody who knew the person can judge it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This may look like somebody else. Try other candidates, or reject it.</source>
@@ -2305,6 +2426,33 @@
     <message>
         <source>Drag to compare. Double-click for the middle.</source>
         <translation>ドラッグして比較。ダブルクリックで中央に戻ります。</translation>
+    </message>
+</context>
+<context>
+    <name>StartControl</name>
+    <message>
+        <source>Let the damage decide where to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The further back a face starts, the more of it is made anew: that mends more, and keeps less of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at &amp;noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes more anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished">{0} %</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,34 @@
         <translation>Narysuj ramkę wokół twarzy</translation>
     </message>
     <message>
+        <source>Pa&amp;int Torn Places</source>
+        <translation>Zazna&amp;cz rozdarcia</translation>
+    </message>
+    <message>
+        <source>Mark what is torn or blank</source>
+        <translation>Zaznacz to, co jest podarte lub puste</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Wymaż</translation>
+    </message>
+    <message>
+        <source>Take marks of torn places away</source>
+        <translation>Usuń zaznaczenia rozdarć</translation>
+    </message>
+    <message>
+        <source>Smaller &amp;Brush</source>
+        <translation>Mniejszy &amp;pędzel</translation>
+    </message>
+    <message>
+        <source>Larger Brus&amp;h</source>
+        <translation>Większy pęd&amp;zel</translation>
+    </message>
+    <message>
+        <source>Clear the Painted Place&amp;s</source>
+        <translation>Usuń ws&amp;zystkie zaznaczenia</translation>
+    </message>
+    <message>
         <source>&amp;Next Face</source>
         <translation>Nast&amp;ępna twarz</translation>
     </message>
@@ -328,6 +356,76 @@
     <message>
         <source>Results go to {0}, as {1}</source>
         <translation>Wyniki trafiają do {0}, jako {1}</translation>
+    </message>
+</context>
+<context>
+    <name>BrushBar</name>
+    <message>
+        <source>Brush</source>
+        <translation>Pędzel</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>Zaznacz</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wymaż</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Usuń wszystko</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Rozmiar:</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Rozmiar pędzla</translation>
+    </message>
+    <message>
+        <source>Size of the brush on the screen: zoom in to paint finer</source>
+        <translation>Rozmiar pędzla na ekranie: powiększ zdjęcie, aby malować dokładniej</translation>
+    </message>
+    <message>
+        <source>&amp;Use DifFace</source>
+        <translation>&amp;Użyj DifFace</translation>
+    </message>
+    <message>
+        <source>Restores the faces that are painted over with DifFace</source>
+        <translation>Odnawia zaznaczone twarze za pomocą DifFace</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Gotowe</translation>
+    </message>
+    <message>
+        <source>Lays the brush down</source>
+        <translation>Odkłada pędzel</translation>
+    </message>
+</context>
+<context>
+    <name>Brushing</name>
+    <message>
+        <source>Paint over what is torn or blank in a face and around it.</source>
+        <translation>Zamaluj to, co w twarzy i wokół niej jest podarte lub puste.</translation>
+    </message>
+    <message>
+        <source>No face is near: only a face and its surroundings are filled.</source>
+        <translation>W pobliżu nie ma twarzy: wypełniane są tylko twarz i jej otoczenie.</translation>
+    </message>
+    <message>
+        <source>Filled with what may have been there when the face is restored.</source>
+        <translation>Przy odnawianiu twarzy zostanie wypełnione tym, co mogło tam być.</translation>
+    </message>
+    <message>
+        <source>{0} cannot paint what is missing: it only goes on smoothly from the border, as over a scratch. {1} paints what may have been there.</source>
+        <translation>{0} nie umie namalować tego, czego brakuje: tylko łagodnie przedłuża brzeg, jak na rysie. {1} maluje to, co mogło tam być.</translation>
+    </message>
+    <message>
+        <source>Its weights can be imported in the preferences.</source>
+        <translation>Jego wagi można zaimportować w preferencjach.</translation>
     </message>
 </context>
 <context>
@@ -597,6 +695,22 @@
     <message>
         <source>Change settings</source>
         <translation>Zmień ustawienia</translation>
+    </message>
+    <message>
+        <source>Change the method</source>
+        <translation>Zmień metodę</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wymaż</translation>
+    </message>
+    <message>
+        <source>Paint a torn place</source>
+        <translation>Zaznacz rozdarcie</translation>
+    </message>
+    <message>
+        <source>Clear the painted places</source>
+        <translation>Usuń wszystkie zaznaczenia</translation>
     </message>
     <message>
         <source>Choose candidate</source>
@@ -1584,16 +1698,12 @@
         <translation>Pokazuje lub ukrywa rzadko używane opcje</translation>
     </message>
     <message>
-        <source>Steps, candidates, seed and method</source>
-        <translation>Kroki, propozycje, ziarno i metoda</translation>
+        <source>Steps, start, candidates, seed and method</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CLR-Face</source>
-        <translation>CLR-Face</translation>
-    </message>
-    <message>
-        <source>DifFace</source>
-        <translation>DifFace</translation>
+        <source>CLR-Face keeps to the person; DifFace also paints what is missing</source>
+        <translation>CLR-Face trzyma się osoby; DifFace maluje też to, czego brakuje</translation>
     </message>
     <message>
         <source>Another</source>
@@ -1614,10 +1724,6 @@
     <message>
         <source>&amp;Method</source>
         <translation>&amp;Metoda</translation>
-    </message>
-    <message>
-        <source>CLR-Face keeps to the person; DifFace needs its published weights</source>
-        <translation>CLR-Face trzyma się osoby; DifFace potrzebuje swoich opublikowanych wag</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -1837,6 +1943,13 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>Photograph</source>
@@ -1896,6 +2009,10 @@
     <message>
         <source>Copied</source>
         <translation>Skopiowano</translation>
+    </message>
+    <message>
+        <source>looking through folders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pausing after this photograph</source>
@@ -2298,12 +2415,16 @@
         <translation>Mało podobna</translation>
     </message>
     <message>
+        <source>Too damaged to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
     </message>
     <message>
-        <source>The original shows so little of this face that the number says little.</source>
-        <translation>Oryginał pokazuje tak mało tej twarzy, że liczba niewiele mówi.</translation>
+        <source>The original shows too little of this face to compare. Somebody who knew the person can judge it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This may look like somebody else. Try other candidates, or reject it.</source>
@@ -2327,6 +2448,33 @@
     <message>
         <source>Drag to compare. Double-click for the middle.</source>
         <translation>Przeciągnij, aby porównać. Kliknij dwukrotnie, aby ustawić w środku.</translation>
+    </message>
+</context>
+<context>
+    <name>StartControl</name>
+    <message>
+        <source>Let the damage decide where to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The further back a face starts, the more of it is made anew: that mends more, and keeps less of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at &amp;noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes more anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished">{0} %</translation>
     </message>
 </context>
 <context>

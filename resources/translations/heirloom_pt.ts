@@ -187,6 +187,34 @@
         <translation>Desenhar uma moldura em volta de um rosto</translation>
     </message>
     <message>
+        <source>Pa&amp;int Torn Places</source>
+        <translation>Marcar ras&amp;gos</translation>
+    </message>
+    <message>
+        <source>Mark what is torn or blank</source>
+        <translation>Marcar o que está rasgado ou vazio</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Apagar</translation>
+    </message>
+    <message>
+        <source>Take marks of torn places away</source>
+        <translation>Tirar marcas de rasgos</translation>
+    </message>
+    <message>
+        <source>Smaller &amp;Brush</source>
+        <translation>Pincel &amp;menor</translation>
+    </message>
+    <message>
+        <source>Larger Brus&amp;h</source>
+        <translation>Pincel maio&amp;r</translation>
+    </message>
+    <message>
+        <source>Clear the Painted Place&amp;s</source>
+        <translation>Tirar todas as mar&amp;cas</translation>
+    </message>
+    <message>
         <source>&amp;Next Face</source>
         <translation>Pr&amp;óximo rosto</translation>
     </message>
@@ -328,6 +356,76 @@
     <message>
         <source>Results go to {0}, as {1}</source>
         <translation>Os resultados vão para {0}, como {1}</translation>
+    </message>
+</context>
+<context>
+    <name>BrushBar</name>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tirar tudo</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Tamanho:</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Tamanho do pincel</translation>
+    </message>
+    <message>
+        <source>Size of the brush on the screen: zoom in to paint finer</source>
+        <translation>Tamanho do pincel na tela: amplie a foto para pintar mais fino</translation>
+    </message>
+    <message>
+        <source>&amp;Use DifFace</source>
+        <translation>&amp;Usar o DifFace</translation>
+    </message>
+    <message>
+        <source>Restores the faces that are painted over with DifFace</source>
+        <translation>Restaura com o DifFace os rostos marcados</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Pronto</translation>
+    </message>
+    <message>
+        <source>Lays the brush down</source>
+        <translation>Larga o pincel</translation>
+    </message>
+</context>
+<context>
+    <name>Brushing</name>
+    <message>
+        <source>Paint over what is torn or blank in a face and around it.</source>
+        <translation>Pinte sobre o que está rasgado ou vazio em um rosto e em volta dele.</translation>
+    </message>
+    <message>
+        <source>No face is near: only a face and its surroundings are filled.</source>
+        <translation>Não há rosto por perto: só um rosto e seus arredores são preenchidos.</translation>
+    </message>
+    <message>
+        <source>Filled with what may have been there when the face is restored.</source>
+        <translation>É preenchido com o que pode ter estado ali quando o rosto é restaurado.</translation>
+    </message>
+    <message>
+        <source>{0} cannot paint what is missing: it only goes on smoothly from the border, as over a scratch. {1} paints what may have been there.</source>
+        <translation>O {0} não consegue pintar o que falta: só continua a borda suavemente, como sobre um arranhão. O {1} pinta o que pode ter estado ali.</translation>
+    </message>
+    <message>
+        <source>Its weights can be imported in the preferences.</source>
+        <translation>Seus pesos podem ser importados nas preferências.</translation>
     </message>
 </context>
 <context>
@@ -597,6 +695,22 @@
     <message>
         <source>Change settings</source>
         <translation>Mudar ajustes</translation>
+    </message>
+    <message>
+        <source>Change the method</source>
+        <translation>Mudar o método</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Paint a torn place</source>
+        <translation>Marcar um rasgo</translation>
+    </message>
+    <message>
+        <source>Clear the painted places</source>
+        <translation>Tirar todas as marcas</translation>
     </message>
     <message>
         <source>Choose candidate</source>
@@ -1582,16 +1696,12 @@
         <translation>Mostra ou oculta as opções pouco usadas</translation>
     </message>
     <message>
-        <source>Steps, candidates, seed and method</source>
-        <translation>Passos, propostas, semente e método</translation>
+        <source>Steps, start, candidates, seed and method</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CLR-Face</source>
-        <translation>CLR-Face</translation>
-    </message>
-    <message>
-        <source>DifFace</source>
-        <translation>DifFace</translation>
+        <source>CLR-Face keeps to the person; DifFace also paints what is missing</source>
+        <translation>O CLR-Face se prende à pessoa; o DifFace pinta também o que falta</translation>
     </message>
     <message>
         <source>Another</source>
@@ -1612,10 +1722,6 @@
     <message>
         <source>&amp;Method</source>
         <translation>&amp;Método</translation>
-    </message>
-    <message>
-        <source>CLR-Face keeps to the person; DifFace needs its published weights</source>
-        <translation>O CLR-Face se prende à pessoa; o DifFace precisa de seus pesos publicados</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -1832,6 +1938,13 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>Photograph</source>
@@ -1891,6 +2004,10 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>looking through folders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pausing after this photograph</source>
@@ -2287,12 +2404,16 @@
         <translation>Pouco parecido</translation>
     </message>
     <message>
+        <source>Too damaged to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} ({1})</source>
         <translation>{0} ({1})</translation>
     </message>
     <message>
-        <source>The original shows so little of this face that the number says little.</source>
-        <translation>O original mostra tão pouco deste rosto que o número diz pouco.</translation>
+        <source>The original shows too little of this face to compare. Somebody who knew the person can judge it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This may look like somebody else. Try other candidates, or reject it.</source>
@@ -2316,6 +2437,33 @@
     <message>
         <source>Drag to compare. Double-click for the middle.</source>
         <translation>Arraste para comparar. Clique duplo para o meio.</translation>
+    </message>
+</context>
+<context>
+    <name>StartControl</name>
+    <message>
+        <source>Let the damage decide where to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The further back a face starts, the more of it is made anew: that mends more, and keeps less of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at &amp;noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes more anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished">{0} %</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,34 @@
         <translation>在人脸周围画一个框</translation>
     </message>
     <message>
+        <source>Pa&amp;int Torn Places</source>
+        <translation>涂抹破损处(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Mark what is torn or blank</source>
+        <translation>标记破损或空白之处</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>擦除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Take marks of torn places away</source>
+        <translation>去掉破损处的标记</translation>
+    </message>
+    <message>
+        <source>Smaller &amp;Brush</source>
+        <translation>缩小画笔(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Larger Brus&amp;h</source>
+        <translation>放大画笔(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Clear the Painted Place&amp;s</source>
+        <translation>清除所有涂抹(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Next Face</source>
         <translation>下一张脸(&amp;N)</translation>
     </message>
@@ -328,6 +356,76 @@
     <message>
         <source>Results go to {0}, as {1}</source>
         <translation>结果保存到 {0}，名为 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>BrushBar</name>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>涂抹</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>大小(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>画笔大小</translation>
+    </message>
+    <message>
+        <source>Size of the brush on the screen: zoom in to paint finer</source>
+        <translation>画笔在屏幕上的大小：放大照片可涂得更细</translation>
+    </message>
+    <message>
+        <source>&amp;Use DifFace</source>
+        <translation>使用 DifFace(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Restores the faces that are painted over with DifFace</source>
+        <translation>用 DifFace 修复被涂抹的人脸</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Lays the brush down</source>
+        <translation>放下画笔</translation>
+    </message>
+</context>
+<context>
+    <name>Brushing</name>
+    <message>
+        <source>Paint over what is torn or blank in a face and around it.</source>
+        <translation>请涂抹人脸及其周围破损或空白的地方。</translation>
+    </message>
+    <message>
+        <source>No face is near: only a face and its surroundings are filled.</source>
+        <translation>附近没有人脸：只会填补人脸及其周围。</translation>
+    </message>
+    <message>
+        <source>Filled with what may have been there when the face is restored.</source>
+        <translation>修复人脸时，会用那里可能有过的内容来填补。</translation>
+    </message>
+    <message>
+        <source>{0} cannot paint what is missing: it only goes on smoothly from the border, as over a scratch. {1} paints what may have been there.</source>
+        <translation>{0} 无法画出缺失的内容：它只会像抹平划痕那样从边缘平滑延伸。{1} 会画出那里可能有过的内容。</translation>
+    </message>
+    <message>
+        <source>Its weights can be imported in the preferences.</source>
+        <translation>它的权重可在首选项中导入。</translation>
     </message>
 </context>
 <context>
@@ -597,6 +695,22 @@
     <message>
         <source>Change settings</source>
         <translation>更改设置</translation>
+    </message>
+    <message>
+        <source>Change the method</source>
+        <translation>更改方法</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>Paint a torn place</source>
+        <translation>涂抹破损处</translation>
+    </message>
+    <message>
+        <source>Clear the painted places</source>
+        <translation>清除所有涂抹</translation>
     </message>
     <message>
         <source>Choose candidate</source>
@@ -1580,16 +1694,12 @@
         <translation>显示或隐藏不常用的选项</translation>
     </message>
     <message>
-        <source>Steps, candidates, seed and method</source>
-        <translation>步数、候选、种子和方法</translation>
+        <source>Steps, start, candidates, seed and method</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CLR-Face</source>
-        <translation>CLR-Face</translation>
-    </message>
-    <message>
-        <source>DifFace</source>
-        <translation>DifFace</translation>
+        <source>CLR-Face keeps to the person; DifFace also paints what is missing</source>
+        <translation>CLR-Face 忠于本人；DifFace 还会画出缺失的部分</translation>
     </message>
     <message>
         <source>Another</source>
@@ -1610,10 +1720,6 @@
     <message>
         <source>&amp;Method</source>
         <translation>方法(&amp;M)</translation>
-    </message>
-    <message>
-        <source>CLR-Face keeps to the person; DifFace needs its published weights</source>
-        <translation>CLR-Face 忠于本人；DifFace 需要其公开的权重</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -1827,6 +1933,13 @@
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>Photograph</source>
@@ -1886,6 +1999,10 @@
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+    <message>
+        <source>looking through folders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pausing after this photograph</source>
@@ -2276,12 +2393,16 @@
         <translation>不太像</translation>
     </message>
     <message>
+        <source>Too damaged to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} ({1})</source>
         <translation>{0}（{1}）</translation>
     </message>
     <message>
-        <source>The original shows so little of this face that the number says little.</source>
-        <translation>原图中这张脸的信息太少，这个数字参考价值不大。</translation>
+        <source>The original shows too little of this face to compare. Somebody who knew the person can judge it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This may look like somebody else. Try other candidates, or reject it.</source>
@@ -2305,6 +2426,33 @@
     <message>
         <source>Drag to compare. Double-click for the middle.</source>
         <translation>拖动以比较。双击回到中间。</translation>
+    </message>
+</context>
+<context>
+    <name>StartControl</name>
+    <message>
+        <source>Let the damage decide where to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The further back a face starts, the more of it is made anew: that mends more, and keeps less of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start at &amp;noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes more anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished">{0} %</translation>
     </message>
 </context>
 <context>
