@@ -6,9 +6,6 @@ cancelled, and runs what is urgent: so recomposing or blending never waits for a
 
 from __future__ import annotations
 
-import contextlib
-import os
-import sys
 import threading
 from collections import deque
 from collections.abc import Generator
@@ -19,9 +16,6 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 if TYPE_CHECKING:
     from gui.workbench import Workbench
-
-
-_NICER = 5  # the engine than the window, of 19
 
 
 class Job(Protocol):
@@ -96,7 +90,6 @@ class EngineWorker(QObject):
         self._thread.setObjectName("engine")
         self.moveToThread(self._thread)
         self._wanted.connect(self._work, Qt.ConnectionType.QueuedConnection)
-        self._thread.started.connect(self._give_way, Qt.ConnectionType.QueuedConnection)
         self._thread.start(QThread.Priority.LowPriority)
 
     def submit(self, job: Job) -> Task:
@@ -117,18 +110,6 @@ class EngineWorker(QObject):
             task.cancel()
         self._thread.quit()
         return self._thread.wait(milliseconds)
-
-    @Slot()
-    def _give_way(self) -> None:
-        """Lets the window go first. PyTorch's threads start from this one and are like it.
-
-        Linux heeds no priority of Qt's, but a thread may be nicer than the others there.
-        """
-        if sys.platform == "linux":
-            with contextlib.suppress(OSError):
-                own = threading.get_native_id()
-                now = os.getpriority(os.PRIO_PROCESS, own)
-                os.setpriority(os.PRIO_PROCESS, own, now + _NICER)
 
     @Slot()
     def _work(self) -> None:

@@ -36,13 +36,18 @@ window.parts.worker.stop(5000)
 """
 
 
+def _nothing_found(detector, pixels):
+    yield
+    return FacesFound(())
+
+
 @pytest.fixture
 def program(qtbot, own_folders, tiny_pack, tmp_path, monkeypatch):
     """Builds the program as `main.py` does, with a pack that is wanted by the settings.
 
     The detector is the only network that is not small: it is not asked, faces are drawn by hand.
     """
-    monkeypatch.setattr(FaceDetector, "detect", lambda self, pixels: FacesFound(()))
+    monkeypatch.setattr(FaceDetector, "search", _nothing_found)
     windows = []
 
     def start(*arguments, pack=tiny_pack):

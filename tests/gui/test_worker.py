@@ -24,6 +24,18 @@ class Count:
 
 
 @dataclass(frozen=True, eq=False)
+class Held:
+    """Keeps the thread until it is let go."""
+
+    until: threading.Event
+    urgent: ClassVar[bool] = False
+
+    def run(self, bench):
+        self.until.wait()
+        yield None
+
+
+@dataclass(frozen=True, eq=False)
 class Now:
     heard: list
     urgent: ClassVar[bool] = True
@@ -106,11 +118,14 @@ def test_cancel_stops_within_one_step_and_closes_the_job(worker, messages, qtbot
 
 
 def test_a_job_cancelled_before_its_turn_does_nothing(worker, messages, qtbot):
-    heard = []
+    heard, first = [], threading.Event()
+    worker.submit(Held(first))
     task = worker.submit(Count(3, heard))
     task.cancel()
+    first.set()
     qtbot.waitUntil(lambda: ended(messages, task))
-    assert len(records(messages, task)) <= 1
+    assert records(messages, task) == []
+    assert heard == []
 
 
 def test_keep_is_sent_into_the_job(worker, messages, qtbot):
