@@ -7,7 +7,6 @@ goes through in tiles, so that its size does not matter, and comes back in the p
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from itertools import pairwise, product
@@ -28,6 +27,7 @@ from engine.errors import (
     NonFiniteError,
     OutOfMemoryError,
 )
+from engine.extras import has_background
 from engine.memory import is_out_of_memory
 from engine.provenance import UpscalerIdentity
 from engine.torchvision_fallback import load_torchvision
@@ -42,11 +42,6 @@ FEATHER = 16
 
 Network = Callable[[Tensor], Tensor]
 """[1, 3, H, W] 0..1 -> [1, 3, scale H, scale W] 0..1."""
-
-
-def is_available() -> bool:
-    """Whether the `background` extra is installed; imports nothing."""
-    return importlib.util.find_spec("spandrel") is not None
 
 
 @dataclass(frozen=True)
@@ -117,7 +112,7 @@ def load_upscaler(path: Path, device: torch.device) -> Upscaler:
         MissingExtraError: spandrel is not installed.
         CheckpointError: the file cannot be read, or holds no network for whole RGB pictures.
     """
-    if not is_available():
+    if not has_background():
         raise MissingExtraError("background")
     tensors = read_checkpoint(path)
     model = _build(path, tensors)

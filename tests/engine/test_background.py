@@ -9,7 +9,7 @@ from torch import nn
 from torch.nn import functional as F
 
 from engine import background
-from engine.background import FEATHER, TILES, Upscaler, is_available, load_upscaler, spans
+from engine.background import FEATHER, TILES, Upscaler, load_upscaler, spans
 from engine.errors import (
     CheckpointError,
     CheckpointProblem,
@@ -17,13 +17,14 @@ from engine.errors import (
     NonFiniteError,
     OutOfMemoryError,
 )
+from engine.extras import has_background
 from engine.provenance import UpscalerIdentity
 from engine.types import TileDone
 
 CPU = torch.device("cpu")
 IDENTITY = UpscalerIdentity("net.pth", "Test", 1, "0" * 64)
 with_spandrel = pytest.mark.skipif(
-    not is_available(), reason="spandrel is not installed (the `background` extra)"
+    not has_background(), reason="spandrel is not installed (the `background` extra)"
 )
 
 
@@ -186,7 +187,7 @@ def test_a_file_that_would_run_a_program_is_refused(tmp_path):
 
 
 def test_without_the_extra_it_says_so(tmp_path, monkeypatch):
-    monkeypatch.setattr(background, "is_available", lambda: False)
+    monkeypatch.setattr(background, "has_background", lambda: False)
     with pytest.raises(MissingExtraError) as caught:
         load_upscaler(tmp_path / "any.pth", CPU)
     assert caught.value.extra == "background"
