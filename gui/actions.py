@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence, QPalette
 from PySide6.QtWidgets import QWidget
 
+from engine.extras import has_background
 from gui.icons import icon
 
 Keys = Sequence[str | QKeySequence.StandardKey]
@@ -67,6 +68,8 @@ class Actions(QObject):
         self.brush_smaller = self._make("brush-smaller", ["["])
         self.brush_larger = self._make("brush-larger", ["]"])
         self.clear_hole = self._make("clear-hole", [])
+        self.background = self._make("background", [], checkable=True)
+        self.background.setVisible(has_background())
         self.next_face = self._make("next-face", ["."], "next-face")
         self.previous_face = self._make("previous-face", [","], "previous-face")
         self.toggle_face = self._make("toggle-face", ["X"])
@@ -176,6 +179,10 @@ class Actions(QObject):
             "brush-smaller": (self.tr("Smaller &Brush"), ""),
             "brush-larger": (self.tr("Larger Brus&h"), ""),
             "clear-hole": (self.tr("Clear the Painted Place&s"), ""),
+            "background": (
+                self.tr("I&mprove the Background"),
+                self.tr("Send the picture around the faces through your own upscaler"),
+            ),
             "next-face": (self.tr("&Next Face"), ""),
             "previous-face": (self.tr("&Previous Face"), ""),
             "toggle-face": (self.tr("Tick or &Untick Face"), ""),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from engine.places import logs
 from gui import settings as keys
+from gui.background_flow import BackgroundFlow
 from gui.compositor import Compositor
 from gui.crash_handler import CrashHandler
 from gui.document import Document
@@ -91,6 +92,7 @@ def make_parts(application: QApplication, settings: Settings, bench: Workbench) 
         edits=Edits(document),
         workflow=workflow,
         compositor=Compositor(document, worker),
+        background=BackgroundFlow(document, worker, settings),
         recent=RecentPhotos(settings, thumbnails_folder()),
         recovery=Recovery(sessions_folder(), document, worker, settings),
     )

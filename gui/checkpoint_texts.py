@@ -7,6 +7,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from engine.errors import CheckpointProblem
 
 WHAT = QT_TRANSLATE_NOOP("CheckpointTexts", "“{name}” was not imported.")
+WHAT_UPSCALER = QT_TRANSLATE_NOOP("CheckpointTexts", "“{name}” cannot improve the background.")
+NO_UPSCALER = (
+    QT_TRANSLATE_NOOP("CheckpointTexts", "It is no upscaler for whole pictures that is known."),
+    QT_TRANSLATE_NOOP("CheckpointTexts", "Choose another file in the preferences."),
+)
 _DOWNLOAD = QT_TRANSLATE_NOOP("CheckpointTexts", "Download it again.")
 _NAME = QT_TRANSLATE_NOOP("CheckpointTexts", "Give it another name.")
 

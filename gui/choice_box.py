@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QWidget
 
 Value = TypeVar("Value")
@@ -35,6 +36,16 @@ class ChoiceBox(QComboBox, Generic[Value]):
         self.addItems([text for _, text in choices])
         self.setCurrentIndex(self._values.index(before) if before in self._values else 0)
         self.blockSignals(blocked)
+
+    def set_enabled(self, value: Value, enabled: bool) -> None:
+        """Lets a value be chosen, or shows that it cannot be now.
+
+        Raises:
+            ValueError: it is not among the choices.
+        """
+        model = self.model()
+        if isinstance(model, QStandardItemModel):
+            model.item(self._values.index(value)).setEnabled(enabled)
 
     def values(self) -> tuple[Value, ...]:
         """All values, from the top."""

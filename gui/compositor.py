@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
+from engine.types import Photo
 from gui.document import Document
 from gui.engine_events import Composed, FaceBlended, Layer
 from gui.face_item import FaceItem
@@ -29,11 +30,13 @@ class Compositor(QObject):
         self._composing: Task | None = None
         self._blending: Task | None = None
         self._composed: tuple[Layer, ...] = ()
+        self._ground: Photo | None = None  # that they were put on
         self._slide: tuple[int, float] | None = None  # a face, and its identity on the slider
         worker.happened.connect(self._take)
         document.photo_changed.connect(self._forget)
         document.faces_changed.connect(self._compose)
         document.options_changed.connect(self._follow_options)
+        document.background_changed.connect(self._compose)
 
     @property
     def settled(self) -> bool:
@@ -47,7 +50,7 @@ class Compositor(QObject):
 
     def _forget(self) -> None:
         self._composing = self._blending = self._slide = None
-        self._composed = ()
+        self._composed, self._ground = (), None
 
     def _follow_options(self) -> None:
         self._slide = None
@@ -69,19 +72,27 @@ class Compositor(QObject):
             case FaceBlended() as blended if task is self._blending:
                 self._document.set_blend(blended.face_id, blended.result, blended.identity)
             case Composed() as composed if task is self._composing:
-                self._document.set_composed(composed if self._document.layers else None)
+                self._document.set_composed(composed if self._is_wanted else None)
+
+    @property
+    def _is_wanted(self) -> bool:
+        return bool(self._document.layers) or self._document.background is not None
 
     def _compose(self) -> None:
         document, layers = self._document, self._document.layers
         if document.photo is None or self._composing is not None:
             return
-        if not layers:
-            self._composed = ()
+        if not self._is_wanted:
+            self._composed, self._ground = (), None
             if document.composed is not None:
                 document.set_composed(None)
-        elif not _same(layers, self._composed):
-            self._composed = layers
-            job = ComposePhoto(document.photo, document.image, layers)
+            return
+        background = document.background
+        ground = background.photo if background else document.photo
+        if ground is not self._ground or not _same(layers, self._composed):
+            image = background.image if background else document.image
+            job = ComposePhoto(ground, image, layers, whole=ground is not self._ground)
+            self._composed, self._ground = layers, ground
             self._composing = self._worker.submit(job)
 
     def _blend(self) -> None:

@@ -29,7 +29,8 @@ from gui.jobs import PrepareEngine
 from gui.opening import pasted_folder
 from gui.pack_catalog import installed_packs
 from gui.parts import Parts
-from gui.settings import DEVICE
+from gui.preferences_background import upscaler_dialog
+from gui.settings import DEVICE, UPSCALER
 
 _ASK_AFTER = 10.0  # seconds of work that nobody likes to lose by a slip of the finger
 
@@ -81,9 +82,24 @@ class Dialogs(QObject):
             return replace(choice, folder=Path(platformdirs.user_pictures_dir()))
         return choice
 
+    def choose_upscaler(self) -> None:
+        """Asks for the file that improves backgrounds, and begins."""
+        flow = self._parts.background
+
+        def take(file: str) -> None:
+            self._parts.settings.set(UPSCALER, file)
+            flow.switch(True)
+
+        dialog = upscaler_dialog(self._window)
+        dialog.fileSelected.connect(take)
+        dialog.rejected.connect(lambda: flow.working.emit(False))  # the switch goes back
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def cancel(self) -> None:
         """Cancels the run; asks first where much would be lost."""
         workflow = self._parts.workflow
+        self._parts.background.cancel()
         if workflow.seconds_worked < _ASK_AFTER:
             workflow.cancel()
             return

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QImage, QUndoStack
 
 from engine.types import SURE_SCORE, FacesFound, Photo, RestoredFace, RestoreOptions
+from gui.background import Background
 from gui.commands import Change, ChangeCommand, settled
 from gui.engine_events import Composed, Layer
 from gui.face_item import FaceItem, FaceState
@@ -34,6 +35,7 @@ class Document(QObject):
         busy_changed(bool): faces are being restored, or not any more.
         options_changed(): the settings for all faces or for one are others.
         strokes_changed(): other places are painted as torn or blank.
+        background_changed(): the picture around the faces is improved, or as it was.
     """
 
     photo_changed = Signal(object)
@@ -45,12 +47,14 @@ class Document(QObject):
     busy_changed = Signal(bool)
     options_changed = Signal()
     strokes_changed = Signal()
+    background_changed = Signal()
 
     def __init__(self, options: RestoreOptions, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.photo: Photo | None = None
         self.image = QImage()
         self.composed: QImage | None = None
+        self.background: Background | None = None  # None = as it was
         self.faces: tuple[FaceItem, ...] = ()
         self.options = options
         self.strokes: tuple[Stroke, ...] = ()
@@ -74,7 +78,7 @@ class Document(QObject):
         self._tell_all()
 
     def set_found(self, found: FacesFound) -> None:
-        """Takes the detector's faces, beside those that were drawn already."""
+        """Takes the detector's faces, the sure ones first, beside those that were drawn already."""
         self.searched = True
         fresh = tuple(
             FaceItem(
@@ -83,7 +87,7 @@ class Document(QObject):
                 included=face.score >= SURE_SCORE,
                 uncertain=face.score < SURE_SCORE,
             )
-            for face in found.faces
+            for face in sorted(found.faces, key=lambda face: face.score < SURE_SCORE)
         )
         self.load_faces((*fresh, *self.faces))
 
@@ -122,7 +126,7 @@ class Document(QObject):
     def layers(self) -> tuple[Layer, ...]:
         """What the restored photograph is made of."""
         return tuple(
-            Layer(item.id, item.result, self.options_of(item).strength)
+            Layer(item.id, item.result, self.options_of(item).strength, item.filled)
             for item in self.faces
             if item.result is not None and item.shown_restored
         )
@@ -194,6 +198,12 @@ class Document(QObject):
         """Takes the restored photograph for the screen; None = no face is restored."""
         self.composed = composed.image if composed else None
         self.composed_changed.emit(composed.region if composed else QRect())
+
+    def set_background(self, background: Background | None) -> None:
+        """Puts the faces on an improved picture; None = on the photograph as it was."""
+        if background is not self.background:
+            self.background = background
+            self.background_changed.emit()
 
     def set_busy(self, busy: bool) -> None:
         """Faces are being restored, or not any more."""
@@ -273,6 +283,7 @@ class Document(QObject):
     def _clear(self) -> None:
         self.undo_stack.clear()
         self.photo, self.image, self.composed = None, QImage(), None
+        self.background = None
         self.faces, self.current, self.searched, self._next_id = (), NO_FACE, False, 0
         self.strokes = ()
 
@@ -284,3 +295,4 @@ class Document(QObject):
         self.current_face_changed.emit(self.current)
         self.options_changed.emit()
         self.strokes_changed.emit()
+        self.background_changed.emit()

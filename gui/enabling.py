@@ -23,6 +23,8 @@ class Enabling(QObject):
             document.current_face_changed,
             document.composed_changed,
             document.strokes_changed,
+            document.background_changed,
+            parts.background.working,
             parts.workflow.searching,
         ):
             signal.connect(self.update)
@@ -41,7 +43,8 @@ class Enabling(QObject):
         current = document.current_item is not None
         wanted = any(workflow.is_wanting(item) for item in document.included)
         for action in (a.export, a.export_again):
-            action.setEnabled(is_open and bool(document.layers))
+            changed = bool(document.layers) or document.background is not None
+            action.setEnabled(is_open and changed)
         for action in (a.copy, a.close, a.add_to_queue, a.previous_photo, a.next_photo):
             action.setEnabled(is_open)
         for action in (a.draw_box, a.fit, a.actual_size, a.toggle_zoom, a.zoom_in, a.zoom_out):
@@ -59,7 +62,11 @@ class Enabling(QObject):
         a.restore_face.setEnabled(current and not busy)
         a.find_faces.setEnabled(is_open and not busy and not workflow.is_searching)
         a.keep.setEnabled(busy)
-        a.cancel.setEnabled(busy or workflow.is_searching)
+        a.background.setEnabled(is_open)
+        a.background.setChecked(
+            document.background is not None or self._parts.background.is_working
+        )
+        a.cancel.setEnabled(self._parts.background.is_working or busy or workflow.is_searching)
 
     def _name_steps(self) -> None:
         stack = self._parts.document.undo_stack

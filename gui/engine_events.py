@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 from engine.types import DeviceReason, Photo, RestoredFace
+from gui.stroke import Stroke
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,7 @@ class Layer:
     face_id: int
     result: RestoredFace
     strength: float  # 0..1
+    filled: tuple[Stroke, ...] = ()  # what was painted over it when it was restored
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,7 +50,7 @@ class Composed:
     """The photograph with these faces in it, for the screen."""
 
     image: QImage
-    region: QRect  # all pixels that differ from the last one
+    region: QRect  # all pixels that differ from the last one; null = any may
 
 
 @dataclass(frozen=True, eq=False)

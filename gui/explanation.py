@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.errors import (
     CheckpointError,
+    CheckpointProblem,
     DeviceError,
     NoFaceError,
     NonFiniteError,
@@ -46,7 +47,7 @@ def explain(error: BaseException, task: Task, path: Path | None = None) -> Expla
         case PackError():
             return _pack(error)
         case CheckpointError():
-            return _checkpoint(error)
+            return _checkpoint(error, task)
         case DeviceError():
             why = texts.DEVICE[error.problem]
             what = _tr(texts.DEVICE_WHAT).format(name=error.device.upper())
@@ -82,13 +83,20 @@ def _pack(error: PackError) -> Explanation:
     return Explanation(what, _tr(texts.PACK[error.problem]), _tr(advice), remedies, error.detail)
 
 
-def _checkpoint(error: CheckpointError) -> Explanation:
+def _checkpoint(error: CheckpointError, task: Task) -> Explanation:
+    """Restoring, it is the upscaler for the background; else it was to be imported."""
+
     def words(text: object) -> str:
         return QCoreApplication.translate("CheckpointTexts", str(text))
 
-    why, advice = (words(text) for text in checkpoint_texts.CHECKPOINT[error.problem])
-    what = words(checkpoint_texts.WHAT).format(name=error.path.name)
-    return Explanation(what, why, advice, detail=error.detail)
+    texts_of = checkpoint_texts.CHECKPOINT[error.problem]
+    what = checkpoint_texts.WHAT
+    if task is Task.RESTORE:
+        what = checkpoint_texts.WHAT_UPSCALER
+        if error.problem is CheckpointProblem.UNRECOGNIZED:
+            texts_of = checkpoint_texts.NO_UPSCALER
+    why, advice = (words(text) for text in texts_of)
+    return Explanation(words(what).format(name=error.path.name), why, advice, detail=error.detail)
 
 
 def _worded(

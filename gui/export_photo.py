@@ -121,7 +121,7 @@ def _save(
     picture = picture_for(restored, choice)
     keep = choice.metadata is not MetadataChoice.NONE
     packet = None
-    if restoration.faces:
+    if restoration.faces or restoration.background:
         packet = xmp_packet(restoration, picture.metadata.xmp if keep else None)
     save_photo(
         picture,
@@ -142,11 +142,12 @@ def _save_before_after(
 
     before = restoration.photo
     pixels = before_after(before.pixels, restored.pixels, captions, before.metadata.icc_profile)
+    told = restoration.faces or restoration.background
     card = replace(
         restored,
         pixels=pixels,
         alpha=None,
         mode=ColorMode.RGB,
-        metadata=Metadata(xmp=xmp_packet(restoration, None) if restoration.faces else None),
+        metadata=Metadata(xmp=xmp_packet(restoration, None) if told else None),
     )
     save_photo(card, path, overwrite=overwrite, quality=_BEFORE_AFTER_QUALITY, format="JPEG")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from gui.background import ImproveBackground
 from gui.error_texts import Task as Purpose
 from gui.jobs import (
     BlendFace,
@@ -46,6 +47,8 @@ def failure_of(job: Job, error: BaseException, open_path: Path | None) -> Failur
     match job:
         case OpenPhoto(path):
             return Failure(error, Purpose.OPEN, path, job)
+        case ImproveBackground(upscaler=path):
+            return Failure(error, Purpose.RESTORE, path, job)
         case ExportPhoto(photo=photo):
             return Failure(error, Purpose.SAVE, photo.path, job)
     return Failure(error, Purpose.RESTORE, open_path, job)

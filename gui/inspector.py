@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -66,6 +68,10 @@ class Inspector(TranslatedWidget):
         """Show options: those for all faces, or the current face's own."""
         (self._all if for_all else self._this).setChecked(True)
         self._options.set_options(options)
+
+    def set_methods(self, usable: Collection[str]) -> None:
+        """Offer these methods."""
+        self._options.set_methods(usable)
 
     def set_has_face(self, has_face: bool) -> None:
         """Say whether there is a current face that could have options of its own."""

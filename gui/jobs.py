@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 from engine.types import (
@@ -24,6 +25,7 @@ from gui.qimage import to_qimage
 from gui.stroke import Stroke, hole_of
 
 if TYPE_CHECKING:
+    from gui.background import Background
     from gui.before_after import Captions
     from gui.export_choice import ExportChoice
     from gui.workbench import Workbench
@@ -161,10 +163,12 @@ class ComposePhoto:
     photo: Photo
     base: QImage
     layers: tuple[Layer, ...]
+    whole: bool = False  # it is put on another picture than the last one was
 
     def run(self, bench: Workbench) -> Records:
         """Yields Composed."""
-        yield bench.show(self.photo, self.base, self.layers)
+        composed = bench.show(self.photo, self.base, self.layers)
+        yield replace(composed, region=QRect()) if self.whole else composed
 
 
 @dataclass(frozen=True, eq=False)
@@ -175,10 +179,10 @@ class ExportPhoto:
     photo: Photo
     layers: tuple[Layer, ...]
     options: tuple[RestoreOptions, ...]  # one a layer
-    strokes: tuple[Stroke, ...]  # that were filled in them
     engine: EngineReady
     choice: ExportChoice
     captions: Captions
+    background: Background | None = None
 
     def run(self, bench: Workbench) -> Records:
         """Yields PhotoSaved."""
@@ -187,6 +191,7 @@ class ExportPhoto:
 
         engine = self.engine
         height, width = self.photo.pixels.shape[:2]
+        filled = tuple(dict.fromkeys(stroke for layer in self.layers for stroke in layer.filled))
         restoration = Restoration(
             self.photo,
             tuple(layer.result for layer in self.layers),
@@ -194,8 +199,10 @@ class ExportPhoto:
             PackIdentity(engine.pack, engine.pack_version, engine.pack_digest),
             engine.device,
             engine.dtype,
-            hole=hole_of(self.strokes, width, height),
+            background=self.background.upscaler if self.background else None,
+            hole=hole_of(filled, width, height),
         )
-        restored = replace(self.photo, pixels=bench.compose(self.photo, self.layers))
+        ground = self.background.photo if self.background else self.photo
+        restored = replace(self.photo, pixels=bench.compose(ground, self.layers))
         exported = export_photo(restored, restoration, self.choice, self.captions)
         yield PhotoSaved(exported.picture)

@@ -43,6 +43,12 @@ class LabeledSlider(QWidget):
             self._slider.setValue(value)
             self._slider.blockSignals(False)
 
+    def set_highest(self, highest: int) -> None:
+        """Let it go so far."""
+        blocked = self._slider.blockSignals(True)
+        self._slider.setMaximum(highest)
+        self._slider.blockSignals(blocked)
+
     def set_value_text(self, text: str) -> None:
         """Say what the value means."""
         self._value.setText(text)

@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
             a.previous_face: lambda: document.step_current(-1),
             a.toggle_face: lambda: edits.toggle_included(document.current),
             a.delete_face: lambda: edits.delete_face(document.current),
+            a.background: lambda: self.parts.background.switch(a.background.isChecked()),
             a.include_all: edits.include_all,
             a.include_none: edits.include_none,
             a.include_largest: edits.include_largest,
@@ -176,6 +177,7 @@ class MainWindow(QMainWindow):
     def _connect_workflow(self) -> None:
         workflow = self.parts.workflow
         workflow.engine_ready.connect(self.status.set_engine)
+        workflow.engine_ready.connect(lambda e: self.inspector.set_methods(e.methods))
         workflow.engine_failed.connect(self.status.set_engine_failed)
         workflow.progressed.connect(self.status.set_progress)
         workflow.previewed.connect(self.view.set_preview)
@@ -186,6 +188,10 @@ class MainWindow(QMainWindow):
         workflow.found.connect(self.status.say_found)
         workflow.exported.connect(self.status.say_exported)
         workflow.failed.connect(self.dialogs.show_failure)
+        background = self.parts.background
+        background.progressed.connect(self.status.set_background)
+        background.failed.connect(self.dialogs.show_failure)
+        background.file_wanted.connect(self.dialogs.choose_upscaler)
         self.opening.several.connect(self.batch.add)
         self.opening.nothing_to_paste.connect(self.status.say_nothing_to_paste)
         self.dialogs.open_wanted.connect(self.opening.ask)

@@ -39,6 +39,7 @@ class Menus(QObject):
         _fill(self._faces, [a.restore, a.restore_face, a.keep, a.cancel, None, a.find_faces])
         _fill(self._faces, [a.draw_box, a.delete_face, a.toggle_face, None, a.paint_hole])
         _fill(self._faces, [a.erase_hole, a.brush_smaller, a.brush_larger, a.clear_hole, None])
+        _fill(self._faces, [a.background, None])
         _fill(self._faces, [a.next_face])
         _fill(self._faces, [a.previous_face, None, a.include_all, a.include_none])
         _fill(self._faces, [a.include_largest])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
@@ -18,17 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.types import RestoreOptions
+from engine.types import METHODS, RestoreOptions, options_for
 from gui.choice_box import ChoiceBox
 from gui.labeled_slider import LabeledSlider
 from gui.start_control import StartControl
 from gui.translated import TranslatedWidget
 
-MOST_STEPS = 50
 MOST_CANDIDATES = 8
 LARGEST_SEED = 2**31 - 1
 SEED_STRIDE = 1000  # to another seed; more than the candidates that count up from one
-METHODS = ("clr-face", "difface")
 
 
 class OptionControls(TranslatedWidget):
@@ -47,12 +46,12 @@ class OptionControls(TranslatedWidget):
         self._options = RestoreOptions()
         self._identity = LabeledSlider(0, 100, 10)
         self._strength = LabeledSlider(0, 100, 10)
-        self._steps = LabeledSlider(1, MOST_STEPS, 5)
+        self._steps = LabeledSlider(1, self._options.steps, 5)
         self._candidates, self._seed = _spin_box(1, MOST_CANDIDATES), _spin_box(0, LARGEST_SEED)
         self._other_seed, self._more = QPushButton(), QToolButton()
         self._start = StartControl()
         self._method: ChoiceBox[str] = ChoiceBox()
-        self._method.set_choices([(name, name) for name in METHODS])
+        self._method.set_choices([(method.name, method.title) for method in METHODS.values()])
         self._method.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -70,14 +69,19 @@ class OptionControls(TranslatedWidget):
         self._showing = True
         self._identity.set_value(round(options.identity * 100))
         self._strength.set_value(round(options.strength * 100))
+        self._steps.set_highest(METHODS[options.method].most_steps)
         self._steps.set_value(options.steps)
         self._candidates.setValue(options.candidates)
         self._seed.setValue(options.seed)
         self._start.set_value(options.start)
-        if options.method in METHODS:
-            self._method.set_value(options.method)
+        self._method.set_value(options.method)
         self._showing = False
         self._say_values()
+
+    def set_methods(self, usable: Collection[str]) -> None:
+        """Offer these methods; the weights of the others are not installed."""
+        for name in METHODS:
+            self._method.set_enabled(name, name in usable)
 
     def retranslate(self) -> None:
         """Set every text anew."""
@@ -106,9 +110,6 @@ class OptionControls(TranslatedWidget):
         self._say_values()
 
     def _retranslate_rare(self) -> None:
-        self._method.set_choices(
-            [("clr-face", self.tr("CLR-Face")), ("difface", self.tr("DifFace"))]
-        )
         self._other_seed.setText(self.tr("Another"))
         rows: tuple[tuple[QWidget, str, str], ...] = (
             (
@@ -120,7 +121,7 @@ class OptionControls(TranslatedWidget):
             (
                 self._method,
                 self.tr("&Method"),
-                self.tr("CLR-Face keeps to the person; DifFace needs its published weights"),
+                self.tr("CLR-Face keeps to the person; DifFace also paints what is missing"),
             ),
         )
         for field, name, tip in rows:
@@ -171,7 +172,7 @@ class OptionControls(TranslatedWidget):
         self._steps.edited.connect(lambda value: self._edit(steps=value))
         self._candidates.valueChanged.connect(lambda value: self._edit(candidates=value))
         self._seed.valueChanged.connect(lambda value: self._edit(seed=value))
-        self._method.chosen.connect(lambda: self._edit(method=self._method.value()))
+        self._method.chosen.connect(self._take_method)
         self._start.edited.connect(lambda value: self._edit(start=value))
         self._other_seed.clicked.connect(self._take_other_seed)
         self._more.toggled.connect(self._unfold)
@@ -180,6 +181,12 @@ class OptionControls(TranslatedWidget):
         if not self._showing:
             self._options = replace(self._options, **change)
             self._say_values()
+            self.edited.emit(self._options)
+
+    def _take_method(self) -> None:
+        """Another method starts with its own steps and likeness."""
+        if not self._showing:
+            self.set_options(options_for(self._method.value(), self._options))
             self.edited.emit(self._options)
 
     def _identity_slides(self, value: int) -> None:

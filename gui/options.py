@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from engine.types import RestoreOptions
+from engine.types import METHODS, RestoreOptions
 from gui import settings as keys
 from gui.settings import Settings
 
 
 def default_options(settings: Settings) -> RestoreOptions:
     """The settings for all faces, as they are when the window opens."""
+    method = METHODS[settings.get(keys.METHOD)]
     return RestoreOptions(
-        method=settings.get(keys.METHOD),
-        steps=settings.get(keys.STEPS),
+        method=method.name,
+        steps=min(settings.get(keys.STEPS), method.most_steps),
         identity=settings.get(keys.IDENTITY),
         strength=settings.get(keys.STRENGTH),
         candidates=settings.get(keys.CANDIDATES),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QApplication
 
+from gui.background_flow import BackgroundFlow
 from gui.compositor import Compositor
 from gui.document import Document
 from gui.edits import Edits
@@ -31,5 +32,6 @@ class Parts:
     edits: Edits
     workflow: Workflow
     compositor: Compositor
+    background: BackgroundFlow
     recent: RecentPhotos
     recovery: Recovery

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from engine.places import logs
+from engine.types import METHODS
 from gui import settings as keys
 from gui.batch import show_in_folder
 from gui.checkpoint_import import (
@@ -25,10 +26,7 @@ from gui.preferences_dialog import Page, PreferencesDialog
 from gui.status_bar import StatusBar
 from gui.worker import Ended, Happened
 
-_OPTIONS = {
-    setting.key
-    for setting in (keys.METHOD, keys.STEPS, keys.IDENTITY, keys.STRENGTH, keys.CANDIDATES)
-}
+_OPTIONS = {setting.key for setting in (keys.STEPS, keys.IDENTITY, keys.STRENGTH, keys.CANDIDATES)}
 
 
 class Preferences(QObject):
@@ -109,6 +107,11 @@ class Preferences(QObject):
         elif key in (keys.DEVICE.key, keys.PACK.key):
             self._status.set_engine(None)
             parts.workflow.prepare(pack_choice(settings), settings.get(keys.DEVICE))
+        elif key == keys.METHOD.key:
+            method = METHODS[settings.get(keys.METHOD)]
+            settings.set(keys.STEPS, method.steps)
+            settings.set(keys.IDENTITY, method.identity)
+            parts.edits.set_options(default_options(settings), for_all=True)
         elif key in _OPTIONS:
             parts.edits.set_options(default_options(settings), for_all=True)
         elif key == keys.REMEMBER_PHOTOS.key and not settings.get(keys.REMEMBER_PHOTOS):

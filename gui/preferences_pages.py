@@ -7,11 +7,14 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QSlider, QSpinBox, QVBoxLayout, QWidget
 
+from engine.extras import has_background
+from engine.types import METHODS
 from gui import settings as keys
 from gui.choice_box import ChoiceBox
 from gui.form import Form
 from gui.i18n import LANGUAGES
 from gui.labels import Heading, Remark
+from gui.preferences_background import BackgroundChoice
 from gui.setting_controls import bind_check, bind_choice, bind_number, bind_share
 from gui.settings import Setting, Settings
 from gui.translated import TranslatedWidget
@@ -71,6 +74,8 @@ class RestoringPage(TranslatedWidget):
         self._labels[keys.STEPS] = form.field(self._steps)
         self._labels[keys.CANDIDATES] = form.field(self._candidates)
         form.below(self._candidates_remark)
+        if has_background():
+            self._background_label = form.field(BackgroundChoice(settings))
         page_layout(self, self._heading, self._remark, form)
         self.retranslate()
         bind_choice(self._method, settings, keys.METHOD)
@@ -78,6 +83,12 @@ class RestoringPage(TranslatedWidget):
         bind_number(self._candidates, settings, keys.CANDIDATES)
         bind_share(self._identity, settings, keys.IDENTITY)
         bind_share(self._strength, settings, keys.STRENGTH)
+        settings.changed.connect(self._limit_steps)
+        self._limit_steps(keys.METHOD.key)
+
+    def _limit_steps(self, key: str) -> None:
+        if key == keys.METHOD.key:
+            self._steps.setMaximum(METHODS[self._settings.get(keys.METHOD)].most_steps)
 
     def retranslate(self) -> None:
         """Sets every text."""
@@ -85,7 +96,9 @@ class RestoringPage(TranslatedWidget):
         self._remark.setText(self.tr("What every photograph starts with."))
         for setting, label in self._labels.items():
             label.setText(self.tr("{name}:").format(name=self._settings.label(setting)))
-        self._method.set_choices([("clr-face", "CLR-Face"), ("difface", "DifFace")])
+        self._method.set_choices([(method.name, method.title) for method in METHODS.values()])
+        if has_background():
+            self._background_label.setText(self.tr("Background:"))
         self._identity_ends.setText(self.tr("Left: best looking. Right: closest to the person."))
         self._strength.setToolTip(self.tr("How much of the restored face is seen"))
         self._steps.setToolTip(self.tr("More steps take longer and are finer"))

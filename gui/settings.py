@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from engine.types import RestoreOptions
+from engine.types import METHODS, RestoreOptions
 
 _OPTIONS = RestoreOptions()
 Value = TypeVar("Value", str, int, float, bool, QByteArray)
@@ -59,9 +59,18 @@ DEVICE = Setting(
     choices=("auto", "cpu", "cuda", "mps"),
 )
 PACK = Setting("engine/pack", "", QT_TRANSLATE_NOOP("Settings", "Model pack"))  # "" = embedded
-METHOD = Setting("restore/method", _OPTIONS.method, QT_TRANSLATE_NOOP("Settings", "Method"))
+METHOD = Setting(
+    "restore/method",
+    _OPTIONS.method,
+    QT_TRANSLATE_NOOP("Settings", "Method"),
+    choices=tuple(METHODS),
+)
 STEPS = Setting(
-    "restore/steps", _OPTIONS.steps, QT_TRANSLATE_NOOP("Settings", "Steps"), low=1, high=50
+    "restore/steps",
+    _OPTIONS.steps,
+    QT_TRANSLATE_NOOP("Settings", "Steps"),
+    low=1,
+    high=max(method.most_steps for method in METHODS.values()),
 )
 IDENTITY = Setting(
     "restore/identity",
@@ -122,6 +131,7 @@ FIRST_START = Setting("window/first-start", True)
 COMPARE_MODE = Setting(
     "window/compare", "split", choices=("split", "side-by-side", "result", "difference", "original")
 )
+UPSCALER = Setting("background/upscaler", "")  # a file for the picture around the faces
 BRUSH_SIZE = Setting("window/brush", 48, low=4, high=240)  # diameter in logical pixels
 SHORTCUTS = Setting("window/shortcuts", "")  # "action=keys", a line each, those that were changed
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
-from engine.types import DeviceReason, Fallback
+from engine.types import DeviceReason, Fallback, TileDone
 from gui.engine_events import EngineReady
 from gui.progress import Progress
 
@@ -70,16 +70,29 @@ class StatusBar(QStatusBar):
         self._bar.setValue(round(progress.share * _PARTS) if progress else 0)
         self._words.setText(self._progress_words(progress) if progress else "")
 
+    def set_background(self, done: TileDone | None) -> None:
+        """Shows how far the picture around the faces is; None = nothing is done to it."""
+        self._bar.setVisible(done is not None)
+        self._bar.setValue(round(done.tile / done.tiles * _PARTS) if done else 0)
+        words = self.tr("Background: part {0} of {1}")
+        if done and done.tile:
+            self._words.setText(words.format(done.tile, done.tiles))
+        else:
+            self._words.setText(self.tr("Background: getting ready") if done else "")
+
     def say(self, text: str) -> None:
         """Says something for some seconds."""
         self.showMessage(text, _SHOWN_MS)
 
-    def say_found(self, count: int) -> None:
+    def say_found(self, sure: int, uncertain: int) -> None:
         """Says how many faces were found, and what to do where there are none."""
-        if count:
-            self.say(self.tr("%n face(s) found", "", count))
-        else:
+        if not sure + uncertain:
             self.say(self.tr("No face was found. Draw a box around it."))
+            return
+        words = self.tr("%n face(s) found", "", sure)
+        if uncertain:
+            words += ", " + self.tr("%n more uncertain: tick it if it is a face", "", uncertain)
+        self.say(words)
 
     def say_opening(self, path: Path) -> None:
         """Says which photograph is being opened."""

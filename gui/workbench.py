@@ -5,6 +5,7 @@ Only that thread touches it. Everything heavy is imported when it is first neede
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -72,7 +73,8 @@ class Workbench:
         self._load = load
         self._chosen: tuple[Path | None, str] = (None, "auto")
         self._restorer: Restorer | None = None
-        self._desk: _Desk | None = None
+        # Of the photograph, and of the one with its background improved.
+        self._desks: deque[_Desk] = deque(maxlen=2)
 
     def choose(self, pack: Path | None, device: str) -> None:
         """Uses this pack and device from now on; the old networks are let go."""
@@ -138,9 +140,13 @@ class Workbench:
         return known.patch
 
     def _desk_of(self, photo: Photo) -> _Desk:
-        if self._desk is None or self._desk.photo is not photo:
-            self._desk = _Desk(photo)
-        return self._desk
+        known = next((desk for desk in self._desks if desk.photo is photo), None)
+        if known is None:
+            if self._desks and self._desks[0].photo.path != photo.path:
+                self._desks.clear()  # another photograph was opened
+            known = _Desk(photo)
+            self._desks.append(known)
+        return known
 
 
 def _difference(before: dict[int, Patch], after: dict[int, Patch]) -> QRect:

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from engine.types import FaceRestored, FacesFound, FaceStarted, Fallback, RestoreOptions, StepDone
+from engine.types import (
+    SURE_SCORE,
+    FaceRestored,
+    FacesFound,
+    FaceStarted,
+    Fallback,
+    RestoreOptions,
+    StepDone,
+)
 from gui.document import Document
 from gui.engine_events import EngineReady, PhotoOpened, PhotoSaved
 from gui.face_item import FaceItem, FaceState
@@ -41,7 +49,7 @@ class Workflow(QObject):
         opening(Path): a file is being read.
         engine_failed(): device or pack cannot be used; `failed` says why.
         searching(bool): faces are being looked for, or not any more.
-        found(int): so many faces were found.
+        found(int, int): so many sure and so many uncertain faces were found.
         previewed(int, QImage, int, int): a face as it stands after step i of n.
         progressed(Progress | None): how far the run is; None = there is none.
         fell_back(Fallback): a documented substitute was used.
@@ -53,7 +61,7 @@ class Workflow(QObject):
     opening = Signal(object)
     engine_failed = Signal()
     searching = Signal(bool)
-    found = Signal(int)
+    found = Signal(int, int)
     previewed = Signal(int, QImage, int, int)
     progressed = Signal(object)
     fell_back = Signal(object)
@@ -124,9 +132,8 @@ class Workflow(QObject):
 
     def is_wanting(self, item: FaceItem) -> bool:
         """Whether a face has no result, or one of other settings than hold now."""
-        if item.result is None or item.made_with is None:
-            return True
-        if not self._document.is_up_to_date(item):  # another hole than it has filled
+        filled = self._document.is_up_to_date(item)
+        if item.result is None or item.made_with is None or not filled:
             return True
         options = self._document.options_of(item)
         made = item.made_with
@@ -161,13 +168,10 @@ class Workflow(QObject):
         if document.photo is not None and self.engine is not None:
             layers = document.layers
             items = {item.id: item for item in document.faces}
-            shown = [items[layer.face_id] for layer in layers]
-            made_with = tuple(self._made_with(item) for item in shown)
-            filled = tuple(dict.fromkeys(stroke for item in shown for stroke in item.filled))
+            made_with = tuple(self._made_with(items[layer.face_id]) for layer in layers)
+            photo, engine, background = document.photo, self.engine, document.background
             self._worker.submit(
-                ExportPhoto(
-                    document.photo, layers, made_with, filled, self.engine, choice, captions
-                )
+                ExportPhoto(photo, layers, made_with, engine, choice, captions, background)
             )
 
     def retry(self, failure: Failure) -> None:
@@ -218,7 +222,8 @@ class Workflow(QObject):
                 self._show(what)
             case FacesFound() if task is self._finding:
                 self._document.set_found(what)
-                self.found.emit(len(what.faces))
+                sure = sum(face.score >= SURE_SCORE for face in what.faces)
+                self.found.emit(sure, len(what.faces) - sure)
             case FaceStarted() | StepDone() | FaceRestored() if task is self._restoring:
                 self._apply_run(what)
             case Fallback() if task is self._restoring:

@@ -215,6 +215,14 @@
         <translation>إزالة كل المواضع الم&amp;طلية</translation>
     </message>
     <message>
+        <source>I&amp;mprove the Background</source>
+        <translation>ت&amp;حسين الخلفية</translation>
+    </message>
+    <message>
+        <source>Send the picture around the faces through your own upscaler</source>
+        <translation>تمرير الصورة حول الوجوه عبر مكبّرك الخاص</translation>
+    </message>
+    <message>
         <source>&amp;Next Face</source>
         <translation>&amp;الوجه التالي</translation>
     </message>
@@ -337,6 +345,33 @@
     <message>
         <source>&amp;About Heirloom</source>
         <translation>ح&amp;ول Heirloom</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundChoice</name>
+    <message>
+        <source>None chosen</source>
+        <translation>لم يُختر شيء</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Real-ESRGAN and many others, from a file of your own. It is used where you switch it on; the photograph keeps its size.</source>
+        <translation>Real-ESRGAN وكثير غيره، من ملف لديك. يُستخدم حيث تشغّله، وتبقى الصورة بحجمها.</translation>
+    </message>
+    <message>
+        <source>Upscalers</source>
+        <translation>المكبّرات</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
     </message>
 </context>
 <context>
@@ -471,6 +506,18 @@
     <message>
         <source>“{name}” was not imported.</source>
         <translation>لم يُستورد «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot improve the background.</source>
+        <translation>لا يستطيع «{name}» تحسين الخلفية.</translation>
+    </message>
+    <message>
+        <source>It is no upscaler for whole pictures that is known.</source>
+        <translation>ليس مكبّرًا معروفًا للصور الكاملة.</translation>
+    </message>
+    <message>
+        <source>Choose another file in the preferences.</source>
+        <translation>اختر ملفًا آخر في التفضيلات.</translation>
     </message>
     <message>
         <source>Download it again.</source>
@@ -2229,6 +2276,10 @@
         <translation>{name}:</translation>
     </message>
     <message>
+        <source>Background:</source>
+        <translation>الخلفية:</translation>
+    </message>
+    <message>
         <source>Left: best looking. Right: closest to the person.</source>
         <translation>البداية: الأجمل. النهاية: الأقرب إلى الشخص.</translation>
     </message>
@@ -2534,6 +2585,25 @@
     <message>
         <source>No face was found. Draw a box around it.</source>
         <translation>لم يُعثر على وجه. ارسم إطارًا حوله.</translation>
+    </message>
+    <message>
+        <source>Background: part {0} of {1}</source>
+        <translation>الخلفية: الجزء {0} من {1}</translation>
+    </message>
+    <message>
+        <source>Background: getting ready</source>
+        <translation>الخلفية: جارٍ التحضير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more uncertain: tick it if it is a face</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Opening {0}…</source>

@@ -215,6 +215,14 @@
         <translation>Alle Markierungen &amp;wegnehmen</translation>
     </message>
     <message>
+        <source>I&amp;mprove the Background</source>
+        <translation>&amp;Hintergrund verbessern</translation>
+    </message>
+    <message>
+        <source>Send the picture around the faces through your own upscaler</source>
+        <translation>Das Bild um die Gesichter durch Ihren eigenen Upscaler schicken</translation>
+    </message>
+    <message>
         <source>&amp;Next Face</source>
         <translation>N&amp;ächstes Gesicht</translation>
     </message>
@@ -337,6 +345,33 @@
     <message>
         <source>&amp;About Heirloom</source>
         <translation>&amp;Über Heirloom</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundChoice</name>
+    <message>
+        <source>None chosen</source>
+        <translation>Keiner gewählt</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Real-ESRGAN and many others, from a file of your own. It is used where you switch it on; the photograph keeps its size.</source>
+        <translation>Real-ESRGAN und viele andere, aus einer eigenen Datei. Er wird benutzt, wo Sie ihn einschalten; das Foto behält seine Größe.</translation>
+    </message>
+    <message>
+        <source>Upscalers</source>
+        <translation>Upscaler</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
     </message>
 </context>
 <context>
@@ -471,6 +506,18 @@
     <message>
         <source>“{name}” was not imported.</source>
         <translation>„{name}“ wurde nicht importiert.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot improve the background.</source>
+        <translation>„{name}“ kann den Hintergrund nicht verbessern.</translation>
+    </message>
+    <message>
+        <source>It is no upscaler for whole pictures that is known.</source>
+        <translation>Es ist kein bekannter Upscaler für ganze Bilder.</translation>
+    </message>
+    <message>
+        <source>Choose another file in the preferences.</source>
+        <translation>Wählen Sie in den Einstellungen eine andere Datei.</translation>
     </message>
     <message>
         <source>Download it again.</source>
@@ -2185,6 +2232,10 @@
         <translation>{name}:</translation>
     </message>
     <message>
+        <source>Background:</source>
+        <translation>Hintergrund:</translation>
+    </message>
+    <message>
         <source>Left: best looking. Right: closest to the person.</source>
         <translation>Links: sieht am besten aus. Rechts: der Person am nächsten.</translation>
     </message>
@@ -2486,6 +2537,21 @@
     <message>
         <source>No face was found. Draw a box around it.</source>
         <translation>Es wurde kein Gesicht gefunden. Ziehen Sie einen Rahmen darum.</translation>
+    </message>
+    <message>
+        <source>Background: part {0} of {1}</source>
+        <translation>Hintergrund: Teil {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Background: getting ready</source>
+        <translation>Hintergrund: wird vorbereitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more uncertain: tick it if it is a face</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Opening {0}…</source>

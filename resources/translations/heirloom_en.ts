@@ -103,6 +103,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more uncertain: tick it if it is a face</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %n second(s) left</source>
         <translation>
             <numerusform>about %n second left</numerusform>

@@ -215,6 +215,14 @@
         <translation>Quitar todas las &amp;marcas</translation>
     </message>
     <message>
+        <source>I&amp;mprove the Background</source>
+        <translation>Mejorar el f&amp;ondo</translation>
+    </message>
+    <message>
+        <source>Send the picture around the faces through your own upscaler</source>
+        <translation>Pasar la imagen alrededor de los rostros por su propio ampliador</translation>
+    </message>
+    <message>
         <source>&amp;Next Face</source>
         <translation>Rostro si&amp;guiente</translation>
     </message>
@@ -337,6 +345,33 @@
     <message>
         <source>&amp;About Heirloom</source>
         <translation>Acerca de &amp;Heirloom</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundChoice</name>
+    <message>
+        <source>None chosen</source>
+        <translation>Ninguno elegido</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Real-ESRGAN and many others, from a file of your own. It is used where you switch it on; the photograph keeps its size.</source>
+        <translation>Real-ESRGAN y muchos otros, de un archivo suyo. Se usa donde usted lo active; la foto conserva su tamaño.</translation>
+    </message>
+    <message>
+        <source>Upscalers</source>
+        <translation>Ampliadores</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
     </message>
 </context>
 <context>
@@ -471,6 +506,18 @@
     <message>
         <source>“{name}” was not imported.</source>
         <translation>«{name}» no se ha importado.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot improve the background.</source>
+        <translation>«{name}» no puede mejorar el fondo.</translation>
+    </message>
+    <message>
+        <source>It is no upscaler for whole pictures that is known.</source>
+        <translation>No es un ampliador conocido para imágenes enteras.</translation>
+    </message>
+    <message>
+        <source>Choose another file in the preferences.</source>
+        <translation>Elija otro archivo en las preferencias.</translation>
     </message>
     <message>
         <source>Download it again.</source>
@@ -2185,6 +2232,10 @@
         <translation>{name}:</translation>
     </message>
     <message>
+        <source>Background:</source>
+        <translation>Fondo:</translation>
+    </message>
+    <message>
         <source>Left: best looking. Right: closest to the person.</source>
         <translation>Izquierda: el más bonito. Derecha: el más cercano a la persona.</translation>
     </message>
@@ -2486,6 +2537,21 @@
     <message>
         <source>No face was found. Draw a box around it.</source>
         <translation>No se encontró ningún rostro. Dibuje un recuadro a su alrededor.</translation>
+    </message>
+    <message>
+        <source>Background: part {0} of {1}</source>
+        <translation>Fondo: parte {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Background: getting ready</source>
+        <translation>Fondo: preparando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more uncertain: tick it if it is a face</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Opening {0}…</source>

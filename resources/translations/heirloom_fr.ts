@@ -215,6 +215,14 @@
         <translation>Enlever toutes les &amp;marques</translation>
     </message>
     <message>
+        <source>I&amp;mprove the Background</source>
+        <translation>Améliorer l&apos;arrière-&amp;plan</translation>
+    </message>
+    <message>
+        <source>Send the picture around the faces through your own upscaler</source>
+        <translation>Faire passer l&apos;image autour des visages par votre propre agrandisseur</translation>
+    </message>
+    <message>
         <source>&amp;Next Face</source>
         <translation>&amp;Visage suivant</translation>
     </message>
@@ -337,6 +345,33 @@
     <message>
         <source>&amp;About Heirloom</source>
         <translation>&amp;À propos de Heirloom</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundChoice</name>
+    <message>
+        <source>None chosen</source>
+        <translation>Aucun choisi</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Real-ESRGAN and many others, from a file of your own. It is used where you switch it on; the photograph keeps its size.</source>
+        <translation>Real-ESRGAN et bien d&apos;autres, depuis un fichier à vous. Il sert là où vous l&apos;activez ; la photo garde sa taille.</translation>
+    </message>
+    <message>
+        <source>Upscalers</source>
+        <translation>Agrandisseurs</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
     </message>
 </context>
 <context>
@@ -471,6 +506,18 @@
     <message>
         <source>“{name}” was not imported.</source>
         <translation>« {name} » n’a pas été importé.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot improve the background.</source>
+        <translation>« {name} » ne peut pas améliorer l&apos;arrière-plan.</translation>
+    </message>
+    <message>
+        <source>It is no upscaler for whole pictures that is known.</source>
+        <translation>Ce n&apos;est pas un agrandisseur connu pour images entières.</translation>
+    </message>
+    <message>
+        <source>Choose another file in the preferences.</source>
+        <translation>Choisissez un autre fichier dans les préférences.</translation>
     </message>
     <message>
         <source>Download it again.</source>
@@ -2185,6 +2232,10 @@
         <translation>{name} :</translation>
     </message>
     <message>
+        <source>Background:</source>
+        <translation>Arrière-plan :</translation>
+    </message>
+    <message>
         <source>Left: best looking. Right: closest to the person.</source>
         <translation>À gauche : le plus beau. À droite : le plus proche de la personne.</translation>
     </message>
@@ -2486,6 +2537,21 @@
     <message>
         <source>No face was found. Draw a box around it.</source>
         <translation>Aucun visage trouvé. Tracez un cadre autour.</translation>
+    </message>
+    <message>
+        <source>Background: part {0} of {1}</source>
+        <translation>Arrière-plan : partie {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Background: getting ready</source>
+        <translation>Arrière-plan : préparation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more uncertain: tick it if it is a face</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Opening {0}…</source>

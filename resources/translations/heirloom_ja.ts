@@ -215,6 +215,14 @@
         <translation>塗った所をすべて消す(&amp;S)</translation>
     </message>
     <message>
+        <source>I&amp;mprove the Background</source>
+        <translation>背景を改善(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Send the picture around the faces through your own upscaler</source>
+        <translation>顔のまわりの画像を、お持ちのアップスケーラーに通します</translation>
+    </message>
+    <message>
         <source>&amp;Next Face</source>
         <translation>次の顔(&amp;N)</translation>
     </message>
@@ -337,6 +345,33 @@
     <message>
         <source>&amp;About Heirloom</source>
         <translation>Heirloom について(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundChoice</name>
+    <message>
+        <source>None chosen</source>
+        <translation>選ばれていません</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選ぶ(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>外す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Real-ESRGAN and many others, from a file of your own. It is used where you switch it on; the photograph keeps its size.</source>
+        <translation>Real-ESRGAN など多くのものを、お持ちのファイルから使えます。オンにしたときだけ使われ、写真の大きさは変わりません。</translation>
+    </message>
+    <message>
+        <source>Upscalers</source>
+        <translation>アップスケーラー</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
     </message>
 </context>
 <context>
@@ -471,6 +506,18 @@
     <message>
         <source>“{name}” was not imported.</source>
         <translation>「{name}」は取り込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot improve the background.</source>
+        <translation>「{name}」では背景を改善できません。</translation>
+    </message>
+    <message>
+        <source>It is no upscaler for whole pictures that is known.</source>
+        <translation>画像全体用のアップスケーラーとして知られているものではありません。</translation>
+    </message>
+    <message>
+        <source>Choose another file in the preferences.</source>
+        <translation>環境設定で別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>Download it again.</source>
@@ -2174,6 +2221,10 @@
         <translation>{name}:</translation>
     </message>
     <message>
+        <source>Background:</source>
+        <translation>背景:</translation>
+    </message>
+    <message>
         <source>Left: best looking. Right: closest to the person.</source>
         <translation>左: 見栄え優先。右: 本人らしさ優先。</translation>
     </message>
@@ -2474,6 +2525,20 @@
     <message>
         <source>No face was found. Draw a box around it.</source>
         <translation>顔が見つかりませんでした。まわりに枠を描いてください。</translation>
+    </message>
+    <message>
+        <source>Background: part {0} of {1}</source>
+        <translation>背景: {1} 個中 {0} 個目</translation>
+    </message>
+    <message>
+        <source>Background: getting ready</source>
+        <translation>背景: 準備中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more uncertain: tick it if it is a face</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Opening {0}…</source>

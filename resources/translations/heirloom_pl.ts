@@ -215,6 +215,14 @@
         <translation>Usuń ws&amp;zystkie zaznaczenia</translation>
     </message>
     <message>
+        <source>I&amp;mprove the Background</source>
+        <translation>&amp;Popraw tło</translation>
+    </message>
+    <message>
+        <source>Send the picture around the faces through your own upscaler</source>
+        <translation>Przepuść obraz wokół twarzy przez własny upscaler</translation>
+    </message>
+    <message>
         <source>&amp;Next Face</source>
         <translation>Nast&amp;ępna twarz</translation>
     </message>
@@ -337,6 +345,33 @@
     <message>
         <source>&amp;About Heirloom</source>
         <translation>O programie &amp;Heirloom</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundChoice</name>
+    <message>
+        <source>None chosen</source>
+        <translation>Nie wybrano</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wybierz…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>Real-ESRGAN and many others, from a file of your own. It is used where you switch it on; the photograph keeps its size.</source>
+        <translation>Real-ESRGAN i wiele innych, z własnego pliku. Działa tam, gdzie go włączysz; zdjęcie zachowuje rozmiar.</translation>
+    </message>
+    <message>
+        <source>Upscalers</source>
+        <translation>Upscalery</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Wszystkie pliki</translation>
     </message>
 </context>
 <context>
@@ -471,6 +506,18 @@
     <message>
         <source>“{name}” was not imported.</source>
         <translation>Nie zaimportowano pliku „{name}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot improve the background.</source>
+        <translation>„{name}” nie może poprawić tła.</translation>
+    </message>
+    <message>
+        <source>It is no upscaler for whole pictures that is known.</source>
+        <translation>To nie jest znany upscaler całych obrazów.</translation>
+    </message>
+    <message>
+        <source>Choose another file in the preferences.</source>
+        <translation>Wybierz inny plik w preferencjach.</translation>
     </message>
     <message>
         <source>Download it again.</source>
@@ -2196,6 +2243,10 @@
         <translation>{name}:</translation>
     </message>
     <message>
+        <source>Background:</source>
+        <translation>Tło:</translation>
+    </message>
+    <message>
         <source>Left: best looking. Right: closest to the person.</source>
         <translation>Po lewej: najładniejsza. Po prawej: najbliższa osobie.</translation>
     </message>
@@ -2498,6 +2549,22 @@
     <message>
         <source>No face was found. Draw a box around it.</source>
         <translation>Nie znaleziono twarzy. Narysuj wokół niej ramkę.</translation>
+    </message>
+    <message>
+        <source>Background: part {0} of {1}</source>
+        <translation>Tło: część {0} z {1}</translation>
+    </message>
+    <message>
+        <source>Background: getting ready</source>
+        <translation>Tło: przygotowanie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more uncertain: tick it if it is a face</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Opening {0}…</source>

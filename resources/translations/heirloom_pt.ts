@@ -215,6 +215,14 @@
         <translation>Tirar todas as mar&amp;cas</translation>
     </message>
     <message>
+        <source>I&amp;mprove the Background</source>
+        <translation>Melhorar o f&amp;undo</translation>
+    </message>
+    <message>
+        <source>Send the picture around the faces through your own upscaler</source>
+        <translation>Passar a imagem em volta dos rostos pelo seu próprio ampliador</translation>
+    </message>
+    <message>
         <source>&amp;Next Face</source>
         <translation>Pr&amp;óximo rosto</translation>
     </message>
@@ -337,6 +345,33 @@
     <message>
         <source>&amp;About Heirloom</source>
         <translation>So&amp;bre o Heirloom</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundChoice</name>
+    <message>
+        <source>None chosen</source>
+        <translation>Nenhum escolhido</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Es&amp;colher…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>Real-ESRGAN and many others, from a file of your own. It is used where you switch it on; the photograph keeps its size.</source>
+        <translation>Real-ESRGAN e muitos outros, de um arquivo seu. É usado onde você o ativar; a foto mantém o tamanho.</translation>
+    </message>
+    <message>
+        <source>Upscalers</source>
+        <translation>Ampliadores</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
     </message>
 </context>
 <context>
@@ -471,6 +506,18 @@
     <message>
         <source>“{name}” was not imported.</source>
         <translation>“{name}” não foi importado.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot improve the background.</source>
+        <translation>“{name}” não pode melhorar o fundo.</translation>
+    </message>
+    <message>
+        <source>It is no upscaler for whole pictures that is known.</source>
+        <translation>Não é um ampliador conhecido para imagens inteiras.</translation>
+    </message>
+    <message>
+        <source>Choose another file in the preferences.</source>
+        <translation>Escolha outro arquivo nas preferências.</translation>
     </message>
     <message>
         <source>Download it again.</source>
@@ -2185,6 +2232,10 @@
         <translation>{name}:</translation>
     </message>
     <message>
+        <source>Background:</source>
+        <translation>Fundo:</translation>
+    </message>
+    <message>
         <source>Left: best looking. Right: closest to the person.</source>
         <translation>Esquerda: o mais bonito. Direita: o mais próximo da pessoa.</translation>
     </message>
@@ -2486,6 +2537,21 @@
     <message>
         <source>No face was found. Draw a box around it.</source>
         <translation>Nenhum rosto foi encontrado. Desenhe uma moldura em volta dele.</translation>
+    </message>
+    <message>
+        <source>Background: part {0} of {1}</source>
+        <translation>Fundo: parte {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Background: getting ready</source>
+        <translation>Fundo: preparando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more uncertain: tick it if it is a face</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Opening {0}…</source>

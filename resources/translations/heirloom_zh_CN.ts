@@ -215,6 +215,14 @@
         <translation>清除所有涂抹(&amp;S)</translation>
     </message>
     <message>
+        <source>I&amp;mprove the Background</source>
+        <translation>改善背景(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Send the picture around the faces through your own upscaler</source>
+        <translation>用您自己的放大模型处理人脸周围的画面</translation>
+    </message>
+    <message>
         <source>&amp;Next Face</source>
         <translation>下一张脸(&amp;N)</translation>
     </message>
@@ -337,6 +345,33 @@
     <message>
         <source>&amp;About Heirloom</source>
         <translation>关于 Heirloom(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>BackgroundChoice</name>
+    <message>
+        <source>None chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Real-ESRGAN and many others, from a file of your own. It is used where you switch it on; the photograph keeps its size.</source>
+        <translation>Real-ESRGAN 等多种模型，使用您自己的文件。只在您开启时使用；照片尺寸保持不变。</translation>
+    </message>
+    <message>
+        <source>Upscalers</source>
+        <translation>放大模型</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
     </message>
 </context>
 <context>
@@ -471,6 +506,18 @@
     <message>
         <source>“{name}” was not imported.</source>
         <translation>未导入“{name}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot improve the background.</source>
+        <translation>“{name}”无法改善背景。</translation>
+    </message>
+    <message>
+        <source>It is no upscaler for whole pictures that is known.</source>
+        <translation>它不是已知的整图放大模型。</translation>
+    </message>
+    <message>
+        <source>Choose another file in the preferences.</source>
+        <translation>请在首选项中选择其他文件。</translation>
     </message>
     <message>
         <source>Download it again.</source>
@@ -2174,6 +2221,10 @@
         <translation>{name}：</translation>
     </message>
     <message>
+        <source>Background:</source>
+        <translation>背景：</translation>
+    </message>
+    <message>
         <source>Left: best looking. Right: closest to the person.</source>
         <translation>左：最好看。右：最接近本人。</translation>
     </message>
@@ -2474,6 +2525,20 @@
     <message>
         <source>No face was found. Draw a box around it.</source>
         <translation>未找到人脸。请在其周围画一个框。</translation>
+    </message>
+    <message>
+        <source>Background: part {0} of {1}</source>
+        <translation>背景：第 {0} 块，共 {1} 块</translation>
+    </message>
+    <message>
+        <source>Background: getting ready</source>
+        <translation>背景：正在准备</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more uncertain: tick it if it is a face</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Opening {0}…</source>

@@ -66,7 +66,9 @@ class FakeRestorer:
             name="Test CPU",
             detail="",
         )
-        self.pack = SimpleNamespace(name="fake", version="1", digest="0" * 64)
+        self.pack = SimpleNamespace(
+            name="fake", version="1", digest="0" * 64, has=lambda role: True, kind=lambda role: ""
+        )
 
     def search(self, photo):
         for _ in range(self.parts):
