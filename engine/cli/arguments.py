@@ -140,6 +140,11 @@ def _add_restore(commands: Any) -> None:  # noqa: ANN401 - argparse keeps the cl
     )
     add("--overwrite", action="store_true", help="replace outputs that are there already")
     add(
+        "--resume",
+        action="store_true",
+        help="go on with a call that was stopped: results of Heirloom that are there stay",
+    )
+    add(
         "--before-after",
         action="store_true",
         help="also write NAME.before-after.jpg with both pictures side by side",

@@ -16,6 +16,7 @@ from engine.cli.inputs import Job, plan_jobs
 from engine.cli.loading import load_restorer
 from engine.cli.records import engine_record
 from engine.cli.report import Report, make_report
+from engine.cli.resuming import is_finished, may_replace, tidy
 from engine.cli.saving import restoration_of, save_result
 from engine.cli.targets import check_target
 from engine.errors import NoFaceError, PackError
@@ -44,6 +45,7 @@ def run(arguments: Namespace) -> ExitCode:
         UsageError, DeviceError, PackError: nothing could be begun.
     """
     jobs = plan_jobs(arguments.inputs, arguments.output)
+    tidy(jobs)
     restorer = load_restorer(arguments)
     report = make_report(arguments, len(jobs), engine_record(restorer.choice, restorer.pack))
     try:
@@ -55,11 +57,17 @@ def run(arguments: Namespace) -> ExitCode:
 
 def _run_job(job: Job, restorer: Restorer, arguments: Namespace, report: Report) -> ExitCode:
     started = time.perf_counter()
+    if arguments.resume and is_finished(job, arguments):
+        report.kept(job)
+        return ExitCode.DONE
     try:
         faces = _restore(job, restorer, arguments, report)
     except PackError:  # no other photograph would fare better
         raise
     except Exception as error:  # whatever it is, the other photographs are not to suffer
+        if arguments.resume and is_finished(job, arguments):  # by another call, meanwhile
+            report.kept(job)
+            return ExitCode.DONE
         known = MemoryError() if is_out_of_memory(error) else error
         report.failed(job.source, known)
         return code_of(known)
@@ -70,7 +78,7 @@ def _run_job(job: Job, restorer: Restorer, arguments: Namespace, report: Report)
 def _restore(
     job: Job, restorer: Restorer, arguments: Namespace, report: Report
 ) -> tuple[RestoredFace, ...]:
-    check_target(job, overwrite=arguments.overwrite)
+    check_target(job, overwrite=may_replace(job, arguments))
     report.begin(job)
     photo = open_photo(job.source)
     work = _Work(job, photo, restorer, arguments, report)

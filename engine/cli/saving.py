@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from engine.cli.arguments import restore_options
 from engine.cli.before_after import before_after, before_after_path
 from engine.cli.inputs import Job
+from engine.cli.resuming import may_replace
 from engine.cli.targets import folders_for
 from engine.photo import save_photo
 from engine.provenance import PackIdentity, Restoration, write_sidecar, xmp_packet
@@ -21,7 +22,7 @@ def save_result(job: Job, after: Photo, restoration: Restoration, arguments: Nam
     Raises:
         PhotoError: a file could not be written.
     """
-    overwrite, before = arguments.overwrite, restoration.photo
+    overwrite, before = may_replace(job, arguments), restoration.photo
     xmp = xmp_packet(restoration, before.metadata.xmp) if restoration.faces else None
     with folders_for(job.target):
         save_photo(after, job.target, overwrite=overwrite, xmp=xmp)
