@@ -34,7 +34,12 @@ class Pack(PackInfo):
 
     def has(self, role: str) -> bool:
         """Whether there is a network for this role, here or in a part."""
-        return any(role in pack.entries for pack in (self, *self.parts))
+        return self.kind(role) is not None
+
+    def kind(self, role: str) -> str | None:
+        """Of which kind the network for this role is; None where there is none."""
+        found = (pack.entries[role].kind for pack in (self, *self.parts) if role in pack.entries)
+        return next(found, None)
 
     def build(self, role: str, device: torch.device, dtype: torch.dtype) -> nn.Module:
         """Loads the network for this role: eval mode, no gradients for its weights.

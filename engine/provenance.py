@@ -47,6 +47,7 @@ class PackIdentity:
     name: str
     version: str
     sha256: str  # of the manifest, which holds the hash of every file
+    parts: tuple[PackIdentity, ...] = ()  # other packs, which filled the roles that it lacks
 
 
 @dataclass(frozen=True)
@@ -184,7 +185,7 @@ def _properties(restoration: Restoration) -> str:
         f'<Iptc4xmpExt:DigitalSourceType xmlns:Iptc4xmpExt="{IPTC_EXTENSION}">'
         f"{SOURCE_TYPE}</Iptc4xmpExt:DigitalSourceType>"
         + _element("Version", _version("heirloom") or "")
-        + _element("Pack", f"{pack.name} {pack.version}")
+        + _element("Pack", " + ".join(f"{p.name} {p.version}" for p in (pack, *pack.parts)))
         + _element("PackSHA256", pack.sha256)
         + (_background(restoration.background) if restoration.background else "")
         + f'<heirloom:Faces xmlns:heirloom="{NAMESPACE}">'

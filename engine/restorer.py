@@ -12,6 +12,7 @@ from functools import cached_property
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 
 from engine.device import DeviceChoice
 from engine.errors import HeirloomError
@@ -21,12 +22,13 @@ from engine.faces.hole import AlignedHole, align_hole, fill_hole, hole_tensor
 from engine.faces.identity import Judge
 from engine.faces.landmarks import LandmarkRefiner
 from engine.faces.mask import face_mask, mask_with
+from engine.faces.parsing import FaceParser
 from engine.faces.paste import Patch, compose, paste
 from engine.faces.picture import from_picture, to_picture
 from engine.faces.tone import match_tone
 from engine.methods.attempts import Attempt, Task, next_attempt, run_attempt
 from engine.methods.base import Enough, Method
-from engine.methods.build import build_method, detector_of, judge_of, refiner_of
+from engine.methods.build import build_method, detector_of, judge_of, parser_of, refiner_of
 from engine.packs import Pack
 from engine.types import (
     ALIGNED_SIZE,
@@ -77,6 +79,10 @@ class Restorer:
     @cached_property
     def _judge(self) -> Judge:
         return judge_of(self.pack)
+
+    @cached_property
+    def _parser(self) -> FaceParser | None:
+        return parser_of(self.pack, self.choice.device)
 
     def detect(self, photo: Photo) -> FacesFound:
         """Faces of a photograph, the largest first; those under `SURE_SCORE` are uncertain.
@@ -237,9 +243,16 @@ class Restorer:
             seconds=time.monotonic() - started,
             latents=refined.latents,
             notes=tuple(notes),
-            mask=None if hole is None else mask_with(face_mask(), hole),
+            mask=self._mask(guess, hole),
             hole=hole,
         )
+
+    def _mask(self, guess: FloatImage, hole: AlignedHole | None) -> NDArray[np.uint8] | None:
+        """Where to paste; None = the oval. The guess is clearer than what was cut out."""
+        if self._parser is None and hole is None:
+            return None
+        mask = face_mask() if self._parser is None else self._parser.mask(guess)
+        return mask_with(mask, hole)
 
     def _method(self, name: str, device: torch.device, dtype: torch.dtype) -> Method:
         key = (name, device, dtype)

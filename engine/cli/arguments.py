@@ -5,14 +5,12 @@ from __future__ import annotations
 import argparse
 import math
 from collections.abc import Callable
-from dataclasses import fields
 from pathlib import Path
 from typing import Any, NoReturn
 
 from engine.cli.exit_codes import ExitCode
-from engine.types import RestoreOptions
-
-METHODS = ("clr-face",)  # what the embedded pack can run
+from engine.cli.face_options import parse_method
+from engine.types import METHODS, RestoreOptions
 
 _EXIT_CODES = """exit codes:
   0 done   2 the command makes no sense   3 a photograph could not be read or written
@@ -56,12 +54,6 @@ def build_parser(program: str, version: str) -> argparse.ArgumentParser:
     return parser
 
 
-def restore_options(arguments: argparse.Namespace) -> RestoreOptions:
-    """The options for the engine."""
-    given = vars(arguments)
-    return RestoreOptions(**{f.name: given[f.name] for f in fields(RestoreOptions)})
-
-
 def _add_restore(commands: Any) -> None:  # noqa: ANN401 - argparse keeps the class private
     default = RestoreOptions()
     parser = commands.add_parser(
@@ -95,20 +87,35 @@ def _add_restore(commands: Any) -> None:  # noqa: ANN401 - argparse keeps the cl
         help="all (the sure ones), largest, none, or numbers as `detect` shows them: 0,2 "
         "(default: all)",
     )
-    add("--method", choices=METHODS, default=default.method, help="default: %(default)s")
+    add(
+        "--method",
+        metavar="[FACES=]NAME",
+        type=parse_method,
+        action="append",
+        default=[],
+        help="clr-face (the default) or difface; once more with numbers of faces for others: "
+        "0,2=difface",
+    )
     add(
         "--steps",
         metavar="N",
-        type=_whole(1, 50),
-        default=default.steps,
-        help="diffusion steps, 1 to 50 (default: %(default)s)",
+        type=_whole(1, max(method.most_steps for method in METHODS.values())),
+        help=f"diffusion steps ({_each('1 to {m.most_steps}, default {m.steps}')})",
     )
     add(
         "--identity",
         metavar="X",
         type=_share,
-        default=default.identity,
-        help="0 = best looking, 1 = closest to the person (default: %(default)s)",
+        help="0 = best looking, 1 = closest to the person; with difface 1 - eta "
+        f"(default: {_each('{m.identity}')})",
+    )
+    add(
+        "--mask",
+        metavar="FILE",
+        type=Path,
+        help="a picture as large as the photograph, white where it is torn or blank: filled within "
+        "the faces' surroundings, by difface with what may have been there, by clr-face with what "
+        "is around, which suits scratches",
     )
     add(
         "--strength",
@@ -122,7 +129,7 @@ def _add_restore(commands: Any) -> None:  # noqa: ANN401 - argparse keeps the cl
         metavar="X",
         type=_share,
         default=default.start,
-        help="noise level to start from, 0 to 1 (default: measured from the damage)",
+        help="noise level to start from, 0 to 1 (default: measured from the damage; difface: 0.4)",
     )
     add(
         "--seed",
@@ -223,12 +230,23 @@ def _add_engine(parser: argparse.ArgumentParser) -> None:
 
 def _add_pack(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--pack", metavar="DIR", type=Path, help="a model pack's folder, or an installed one's name"
+        "--pack",
+        metavar="DIR",
+        type=Path,
+        action="append",
+        default=[],
+        help="a model pack's folder, or an installed one's name; with several the first that has "
+        "a network counts, and what none of them has comes from those that are installed",
     )
 
 
 def _add_report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+
+
+def _each(text: str) -> str:
+    """Something that every method has its own of: "clr-face ..., difface ..."."""
+    return ", ".join(f"{m.name} {text.format(m=m)}" for m in METHODS.values())
 
 
 def _whole(low: int, high: int) -> Callable[[str], int]:

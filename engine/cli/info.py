@@ -15,7 +15,7 @@ from engine.cli.version import program_version
 from engine.device import DeviceChoice, choose_device, use_physical_cores
 from engine.errors import PackError
 from engine.memory import available_memory
-from engine.packs import load_pack, pack_folder
+from engine.merged_packs import open_packs
 from engine.places import logs, user_packs
 
 
@@ -52,10 +52,10 @@ def _record(arguments: Namespace, choice: DeviceChoice, threads: int) -> Record:
 
 def _pack(arguments: Namespace) -> str:
     try:
-        pack = load_pack(pack_folder(arguments.pack))
+        pack = open_packs(arguments.pack)
     except PackError as error:
         return describe(error)
-    return f"{pack.name} {pack.version} ({pack.path})"
+    return ", ".join(f"{p.name} {p.version} ({p.path})" for p in (pack, *pack.parts))
 
 
 def _lines(record: Record, choice: DeviceChoice) -> dict[str, str]:

@@ -78,7 +78,23 @@ PACK: dict[PackProblem, str] = {
     "Heirloom does not know{detail}. Update Heirloom, or choose another pack with --pack.",
     PackProblem.UNREADABLE: "The model pack {path} could not be read{detail}. Check the "
     "permissions of its files. " + _REINSTALL,
+    PackProblem.NO_NETWORK: "A network is missing{detail}: neither the model pack {path} nor "
+    "another that is installed has it. `packs list` shows what there is, and `packs import` adds "
+    "published checkpoints.",
 }
+_NETWORKS = {
+    "detector": "the face detector",
+    "judge": "the encoder that judges likeness",
+    "guide": "the encoder that guides the diffusion",
+    "irn": "the Identity Recovery Network, which makes the first guess",
+    "vqgan": "the autoencoder whose latents CLR-Face works on",
+    "preview": "the small decoder behind the preview",
+    "prior": "CLR-Face's diffusion prior",
+    "mask": "CLR-Face's latent mask",
+    "ldm-prior": "the diffusion prior of latent diffusion",
+    "unet": "DifFace's diffusion model",
+}
+"""What each role that a method cannot do without is."""
 
 CHECKPOINT: dict[CheckpointProblem, str] = {
     CheckpointProblem.MISSING: "{path} is not there. Check the name, and that the drive is "
@@ -136,7 +152,8 @@ def describe(error: BaseException) -> str:
         case PhotoError():
             return PHOTO[error.problem].format(path=error.path, detail=_detail(error.detail))
         case PackError():
-            return PACK[error.problem].format(path=error.path, detail=_detail(error.detail))
+            detail = _NETWORKS.get(error.detail, error.detail)
+            return PACK[error.problem].format(path=error.path, detail=_detail(detail))
         case CheckpointError():
             return CHECKPOINT[error.problem].format(path=error.path, detail=_detail(error.detail))
         case DeviceError():

@@ -27,7 +27,7 @@ def run(arguments: Namespace) -> ExitCode:
         return import_packs.run(arguments)
     if arguments.files or arguments.name:
         raise UsageError(f"`packs {arguments.action}` takes no files and no --name.")
-    folders = [pack_folder(arguments.pack)] if arguments.pack else find_packs()
+    folders = [pack_folder(choice) for choice in arguments.pack] or find_packs()
     if not folders:
         raise PackError(embedded_packs(), PackProblem.MISSING)
     action = _verify if arguments.action == "verify" else _list

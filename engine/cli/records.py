@@ -106,8 +106,9 @@ def device_record(choice: DeviceChoice) -> Record:
 
 
 def pack_record(pack: Pack) -> Record:
-    """Which pack, by name and by digest."""
-    return {"name": pack.name, "version": pack.version, "digest": pack.digest}
+    """Which pack, by name and by digest, and which others complete it."""
+    record = {"name": pack.name, "version": pack.version, "digest": pack.digest}
+    return record | {"parts": [pack_record(part) for part in pack.parts]}
 
 
 def error_record(source: Path | None, error: BaseException) -> Record:

@@ -8,10 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
-from engine.cli.aligned import aligned_photo, aligned_pixels
-from engine.cli.arguments import FaceChoice, restore_options
+from engine.cli.aligned import aligned_photo, aligned_pixels, middle_square
+from engine.cli.arguments import FaceChoice
 from engine.cli.before_after import before_after_path
-from engine.cli.exit_codes import ExitCode, code_of, worst
+from engine.cli.exit_codes import ExitCode, UsageError, code_of, worst
+from engine.cli.face_options import check_options, options_of
+from engine.cli.hole import read_hole
 from engine.cli.inputs import Job, plan_jobs
 from engine.cli.loading import load_restorer
 from engine.cli.records import engine_record
@@ -31,6 +33,7 @@ from engine.types import (
     FacesFound,
     FaceStarted,
     Fallback,
+    HoleMask,
     Photo,
     PhotoRestored,
     RestoredFace,
@@ -44,7 +47,10 @@ def run(arguments: Namespace) -> ExitCode:
     Raises:
         UsageError, DeviceError, PackError: nothing could be begun.
     """
+    check_options(arguments)
     jobs = plan_jobs(arguments.inputs, arguments.output)
+    if arguments.mask and len(jobs) > 1:
+        raise UsageError("A --mask belongs to one photograph: restore that one alone.")
     tidy(jobs)
     restorer = load_restorer(arguments)
     report = make_report(arguments, len(jobs), engine_record(restorer.choice, restorer.pack))
@@ -62,7 +68,7 @@ def _run_job(job: Job, restorer: Restorer, arguments: Namespace, report: Report)
         return ExitCode.DONE
     try:
         faces = _restore(job, restorer, arguments, report)
-    except PackError:  # no other photograph would fare better
+    except (PackError, UsageError):  # no other photograph would fare better
         raise
     except Exception as error:  # whatever it is, the other photographs are not to suffer
         if arguments.resume and is_finished(job, arguments):  # by another call, meanwhile
@@ -81,9 +87,13 @@ def _restore(
     check_target(job, overwrite=may_replace(job, arguments))
     report.begin(job)
     photo = open_photo(job.source)
-    work = _Work(job, photo, restorer, arguments, report)
+    hole = read_hole(arguments.mask, photo) if arguments.mask else None
+    work = _Work(job, photo, hole, restorer, arguments, report)
     after, faces = work.aligned() if arguments.aligned else work.whole()
-    save_result(job, after, restoration_of(photo, faces, restorer, arguments), arguments)
+    if hole is not None and all(face.hole is None for face in faces):
+        report.note(job, f"{arguments.mask} marks nothing near the faces, so nothing was filled")
+    story = restoration_of(photo, faces, hole, restorer, arguments)
+    save_result(job, after, story, arguments)
     if arguments.before_after:
         report.note(job, f"before and after side by side -> {before_after_path(job.target)}")
     return faces
@@ -95,6 +105,7 @@ class _Work:
 
     job: Job
     photo: Photo
+    hole: HoleMask | None
     restorer: Restorer
     arguments: Namespace
     report: Report
@@ -109,18 +120,19 @@ class _Work:
         if not chosen:
             return self.photo, ()
         faces = [found.faces[index] for index in chosen]
-        events = self.restorer.restore(self.photo, faces, restore_options(self.arguments))
+        options = [options_of(self.arguments, number) for number in chosen]
+        events = self.restorer.restore(self.photo, faces, options, self.hole)
         last = self._follow(events, chosen)
         restored = cast(PhotoRestored, last)
         return restored.photo, restored.faces
 
     def aligned(self) -> tuple[Photo, tuple[RestoredFace, ...]]:
         """Restores the photograph as one face crop."""
-        before, options = aligned_pixels(self.photo), restore_options(self.arguments)
-        events = self.restorer.restore_aligned(before, options)
+        before, options = aligned_pixels(self.photo), options_of(self.arguments, 0)
+        hole = None if self.hole is None else middle_square(self.hole)
+        events = self.restorer.restore_aligned(before, options, hole)
         result = cast(FaceRestored, self._follow(events, [0])).result
-        restored = result.candidates[result.chosen].pixels
-        return aligned_photo(self.photo, before, restored, options.strength), (result,)
+        return aligned_photo(self.photo, before, result, options.strength), (result,)
 
     def _choose(self, found: FacesFound) -> list[int]:
         which: FaceChoice = self.arguments.faces

@@ -5,15 +5,16 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Sequence
 
-from engine.cli.arguments import restore_options
 from engine.cli.before_after import before_after, before_after_path
+from engine.cli.face_options import options_of
 from engine.cli.inputs import Job
 from engine.cli.resuming import may_replace
 from engine.cli.targets import folders_for
+from engine.merged_packs import identity_of
 from engine.photo import save_photo
-from engine.provenance import PackIdentity, Restoration, write_sidecar, xmp_packet
+from engine.provenance import Restoration, write_sidecar, xmp_packet
 from engine.restorer import Restorer
-from engine.types import Photo, RestoredFace
+from engine.types import HoleMask, Photo, RestoredFace
 
 
 def save_result(job: Job, after: Photo, restoration: Restoration, arguments: Namespace) -> None:
@@ -34,15 +35,20 @@ def save_result(job: Job, after: Photo, restoration: Restoration, arguments: Nam
 
 
 def restoration_of(
-    photo: Photo, faces: Sequence[RestoredFace], restorer: Restorer, arguments: Namespace
+    photo: Photo,
+    faces: Sequence[RestoredFace],
+    hole: HoleMask | None,
+    restorer: Restorer,
+    arguments: Namespace,
 ) -> Restoration:
     """The record of what was done."""
     pack, choice = restorer.pack, restorer.choice
     return Restoration(
         photo,
         tuple(faces),
-        (restore_options(arguments),) * len(faces),
-        PackIdentity(pack.name, pack.version, pack.digest),
+        tuple(options_of(arguments, face.index) for face in faces),
+        identity_of(pack),
         choice.device.type,
         str(choice.dtype).removeprefix("torch."),
+        hole=hole,
     )

@@ -55,20 +55,21 @@ def face_mask() -> Mask:
     return mask
 
 
-def mask_with(mask: Mask, hole: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """A mask that covers a filled hole as well, all of it, and fades around it.
+def mask_with(mask: Mask, hole: NDArray[np.uint8] | None) -> NDArray[np.uint8]:
+    """A mask in 8 bits that covers a filled hole as well, all of it, and fades around it.
 
     Args:
         mask: [512, 512] 0..1.
-        hole: [512, 512] from 128 on to be covered.
+        hole: [512, 512] from 128 on to be covered, or None.
 
     Returns:
         [512, 512] 0..255, 0 on the square's border.
     """
-    filled = np.asarray(hole >= 128, np.float32)
-    around = np.minimum(2 * blur(filled, HOLE_FEATHER), 1.0)  # 1 in the hole up to its edge
-    covered = np.maximum(mask, np.maximum(filled, around) * border_ramp())
-    return np.asarray(np.rint(covered * 255), np.uint8)
+    if hole is not None:
+        filled = np.asarray(hole >= 128, np.float32)
+        around = np.minimum(2 * blur(filled, HOLE_FEATHER), 1.0)
+        mask = np.maximum(mask, np.maximum(filled, around) * border_ramp())
+    return np.asarray(np.rint(mask * 255), np.uint8)
 
 
 @cache

@@ -9,8 +9,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 import torch
@@ -18,7 +19,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from engine.diffusion.denoiser import Condition, add_noise, denoise
-from engine.diffusion.samplers import ddim
+from engine.diffusion.samplers import Denoise, ddim
 from engine.diffusion.schedule import steps_from
 from engine.methods.base import Enough, Refined, Step
 from engine.methods.guidance import IdentityGuidance
@@ -40,16 +41,8 @@ TRUST_IN_INPUT = 0.3
 """Share of phi_g(y) in the target person; the rest is phi_g(x_id)."""
 
 
-@dataclass(frozen=True)
-class CLRFaceNetworks:
-    """Everything the method computes with, all on one device."""
-
-    vqgan: VQGAN
-    preview: PreviewDecoder
-    irn: IRN
-    prior: Prior
-    guide: IdentityEncoder
-    mask: LatentMask
+Colors = Callable[[Tensor], Tensor]
+"""Latent [N, C, h, w] -> small picture [N, 3, 128, 128] about -1..1; gradients pass."""
 
 
 @dataclass(frozen=True)
@@ -64,24 +57,114 @@ class Start:
     tau: float  # noise level to start at, 0..1
 
 
-class CLRFace:
-    """The method, as `engine.methods.base.Method` asks."""
+@dataclass(frozen=True)
+class Tools:
+    """What the steps of one face use."""
 
-    def __init__(self, networks: CLRFaceNetworks) -> None:
+    estimate: Denoise
+    preview: Colors
+
+
+class Autoencoder(Protocol):
+    """E and D, which quantizes first."""
+
+    def encode(self, x: Tensor) -> Tensor:
+        """[N, 3, 512, 512] -1..1 -> [N, C, 128, 128]."""
+
+    def decode(self, z: Tensor) -> Tensor:
+        """[N, C, 128, 128] -> [N, 3, 512, 512], about -1..1."""
+
+
+class Networks(Protocol):
+    """Everything the method computes with, all on one device."""
+
+    @property
+    def vqgan(self) -> Autoencoder:
+        """E, Q and D."""
+
+    @property
+    def irn(self) -> Callable[[Tensor], Tensor]:
+        """R: y -> x_id, not clamped."""
+
+    @property
+    def guide(self) -> Callable[[Tensor], Tensor]:
+        """phi_g: face -> unit length."""
+
+    @property
+    def mask(self) -> Callable[[Tensor, Tensor, Tensor], Tensor]:
+        """M: (z_0, z_id, t) -> 0..1, of z_0's shape."""
+
+    @property
+    def tau(self) -> tuple[float, float]:
+        """Noise level to start at without damage, and with all of it."""
+
+    def damage(self, z_y: Tensor, z_id: Tensor) -> float:
+        """How much the IRN had to change, 0..1."""
+
+    def tools(self, start: Start, count: int) -> Tools:
+        """What the steps of one face need, for this many candidates."""
+
+
+@dataclass(frozen=True)
+class CLRFaceNetworks:
+    """The networks of our own training, as `Networks` asks."""
+
+    vqgan: VQGAN
+    preview: PreviewDecoder
+    irn: IRN
+    prior: Prior
+    guide: IdentityEncoder
+    mask: LatentMask
+
+    @property
+    def tau(self) -> tuple[float, float]:
+        """See TAU."""
+        return TAU
+
+    def damage(self, z_y: Tensor, z_id: Tensor) -> float:
+        """Our latents have unit variance, so their distance says it."""
+        return damage_between(z_y, z_id)
+
+    def tools(self, start: Start, count: int) -> Tools:
+        """The prior, told of E(y) and E(x_id), and the preview decoder."""
+        z_y, z_id = (z.expand(count, -1, -1, -1) for z in (start.z_y, start.z_id))
+        condition = Condition(z_y, z_id, self.prior.positions(z_id.float()))
+
+        def estimate(z_t: Tensor, t: Tensor) -> Tensor:
+            return denoise(self.prior, z_t, t, torch.full_like(t, start.tau), condition)
+
+        return Tools(estimate, self.preview)
+
+
+class CLRFace:
+    """The method, as `engine.methods.base.Method` asks.
+
+    Args:
+        networks: what it computes with.
+        device: where they are.
+        dtype: their weights' type; diffusion itself is always float32.
+    """
+
+    def __init__(
+        self,
+        networks: Networks,
+        device: torch.device | None = None,
+        dtype: torch.dtype = torch.float32,
+    ) -> None:
         self.networks = networks
-        self.dtype = networks.irn.head.weight.dtype
+        self.device, self.dtype = device or torch.device("cpu"), dtype
 
     @torch.no_grad()
     def prepare(self, y: Tensor, tau: float | None) -> Start:
         """Steps 1 and 2: y [1, 3, 512, 512] -1..1; tau None = from the damage."""
         net = self.networks
         y = y.to(self.dtype)
-        x_id = net.irn(y).clamp(-1, 1)
+        x_id = net.irn(y).to(self.dtype).clamp(-1, 1)
         z_y, z_id = net.vqgan.encode(torch.cat([y, x_id])).chunk(2)
         of_y, of_x_id = net.guide(torch.cat([y, x_id])).chunk(2)
         person = F.normalize(torch.lerp(of_x_id, of_y, TRUST_IN_INPUT), dim=1)
-        damage = damage_between(z_y, z_id)
-        tau = TAU[0] + (TAU[1] - TAU[0]) * damage if tau is None else tau
+        damage = net.damage(z_y, z_id)
+        tau = net.tau[0] + (net.tau[1] - net.tau[0]) * damage if tau is None else tau
         return Start(x_id, z_y, z_id, person, damage, tau)
 
     @torch.no_grad()
@@ -110,12 +193,8 @@ class CLRFace:
             tau,
             seeded_noise(start.z_id.shape[1:], options).to(y.device),
         )
-        condition = Condition(
-            start.z_y.expand(count, -1, -1, -1),
-            start.z_id.expand(count, -1, -1, -1),
-            net.prior.positions(z),
-        )
-        guidance = IdentityGuidance(net.preview, net.guide, net.mask, start.person, start.z_id)
+        tools = net.tools(start, count)
+        guidance = IdentityGuidance(tools.preview, net.guide, net.mask, start.person, start.z_id)
         mask = torch.zeros_like(z)
 
         def correct(z_0: Tensor, t: Tensor) -> Tensor:
@@ -124,13 +203,10 @@ class CLRFace:
             mask = guided.mask
             return guided.z_0.float()
 
-        def estimate(z_t: Tensor, t: Tensor) -> Tensor:
-            return denoise(net.prior, z_t, t, tau, condition)
-
         z_0 = z
-        for step in ddim(estimate, z, steps_from(start.tau, options.steps), correct):
+        for step in ddim(tools.estimate, z, steps_from(start.tau, options.steps), correct):
             z_0 = step.z_0
-            enough = yield Step(step.index, step.total, net.preview(z_0.to(self.dtype)).float())
+            enough = yield Step(step.index, step.total, tools.preview(z_0.to(self.dtype)).float())
             if enough:
                 break
         latents = FaceLatents(
@@ -159,9 +235,8 @@ class CLRFace:
         Returns:
             [candidates, 3, 512, 512] -1..1.
         """
-        device = self.networks.irn.head.weight.device
         z, z_id, mask, guess = (
-            torch.from_numpy(value).to(device, torch.float32)
+            torch.from_numpy(value).to(self.device, torch.float32)
             for value in (latents.z, latents.z_id, latents.mask, latents.guess)
         )
         gate = mask + (1 - mask) * identity

@@ -6,10 +6,11 @@ calls of the prior.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from engine.diffusion.schedule import alpha_sigma
 
@@ -30,9 +31,9 @@ class Guided:
 class IdentityGuidance:
     """Pulls z_0 towards a person, where the learned mask lets it."""
 
-    preview: nn.Module  # P
-    encoder: nn.Module  # phi_g
-    mask: nn.Module  # M
+    preview: Callable[[Tensor], Tensor]  # P
+    encoder: Callable[[Tensor], Tensor]  # phi_g
+    mask: Callable[[Tensor, Tensor, Tensor], Tensor]  # M
     target: Tensor  # [1 or N, D] unit length: whom the face shall show
     z_id: Tensor  # [1 or N, C, h, w]
 
@@ -40,7 +41,7 @@ class IdentityGuidance:
         """Gradient over z_0 of 1 - cos(phi_g(P(z_0)), e), scaled to unit RMS for each face."""
         with torch.enable_grad():
             z = z_0.detach().requires_grad_()
-            cosine = (self.encoder(self.preview(z)) * self.target).sum(1)
+            cosine = (self.encoder(self.preview(z).to(z.dtype)) * self.target).sum(1)
             (gradient,) = torch.autograd.grad((1 - cosine).sum(), z)
         size = gradient.square().mean((1, 2, 3), keepdim=True).sqrt()
         return gradient / size.clamp(min=1e-8)

@@ -241,3 +241,20 @@ def test_each_face_may_have_its_own_options(with_method, photo):
     assert [event.steps for event in events if isinstance(event, StepDone)] == [2, 2, 3, 3, 3]
     with pytest.raises(ValueError, match="zip"):
         list(with_method(method).restore(photo, [face_at(0)], each))
+
+
+def test_an_imported_parser_says_where_to_paste(with_method, photo, monkeypatch):
+    class LeftHalf:
+        def mask(self, face):
+            mask = np.zeros((512, 512), np.float32)
+            mask[100:400, 100:256] = 1
+            return mask
+
+    restorer = with_method(Brighten())
+    monkeypatch.setattr(restorer, "_parser", LeftHalf())
+    *_, finished = restorer.restore(photo, [face_at(0)], OPTIONS)
+    changed = (finished.photo.pixels != photo.pixels).any(axis=2)
+    middle = int(EYES_AND_MOUTH[2, 0])
+    assert changed[90:140, 60:middle].mean() > 0.2
+    assert not changed[:, middle + 3 :].any()
+    assert finished.faces[0].mask.dtype == np.uint8

@@ -51,24 +51,25 @@ class FakeRestorer:
     def detect(self, photo):
         return FacesFound(self.found.get(photo.path.name, (make_face(10, 10, 20),)))
 
-    def restore(self, photo, faces, options) -> Iterator:
-        self.asked.append((photo.path.name, list(faces), options))
+    def restore(self, photo, faces, options, hole=None) -> Iterator:
+        self.asked.append((photo.path.name, list(faces), options, hole))
         pixels, results = photo.pixels.copy(), []
-        for index, one in enumerate(faces):
-            yield from self._steps(index, len(faces), options)
+        for index, (one, chosen) in enumerate(zip(faces, options, strict=True)):
+            yield from self._steps(index, len(faces), chosen)
             if photo.path.name in self.errors:
                 raise self.errors[photo.path.name]
             x, y, width, height = map(int, one.box)
             pixels[y : y + height, x : x + width] = np.iinfo(pixels.dtype).max
-            results.append(self._result(index, one, options))
+            results.append(self._result(index, one, chosen, hole))
             yield FaceRestored(results[-1], (x, y, width, height))
         yield PhotoRestored(replace(photo, pixels=pixels), tuple(results))
 
-    def restore_aligned(self, pixels, options) -> Iterator:
+    def restore_aligned(self, pixels, options, hole=None) -> Iterator:
+        self.asked.append(("aligned", [], options, hole))
         assert pixels.shape == (512, 512, 3)
         assert pixels.dtype == np.float32
         yield from self._steps(0, 1, options)
-        result = self._result(0, make_face(0, 0, 512), options)
+        result = self._result(0, make_face(0, 0, 512), options, hole)
         yield FaceRestored(result, (0, 0, 512, 512))
 
     def _steps(self, index, total, options):
@@ -78,9 +79,13 @@ class FakeRestorer:
         for step in range(1, options.steps + 1):
             yield StepDone(index, step, options.steps, PREVIEW)
 
-    def _result(self, index, one, options):
+    def _result(self, index, one, options, hole):
         white = Candidate(options.seed, np.ones((512, 512, 3), np.float32), 0.8)
-        return RestoredFace(index, one, (white,), 0, 0.5, 1.5)
+        torn = None
+        if hole is not None and hole.any():
+            torn = np.zeros((512, 512), np.uint8)
+            torn[:9] = 255
+        return RestoredFace(index, one, (white,), 0, 0.5, 1.5, hole=torn)
 
 
 @pytest.fixture
@@ -95,6 +100,11 @@ def restorer(monkeypatch):
     for module in (engine.cli.restore, engine.cli.detect):
         monkeypatch.setattr(module, "load_restorer", lambda _: fake)
     return fake
+
+
+@pytest.fixture(autouse=True)
+def _no_packs_of_this_computers_user(monkeypatch, tmp_path):
+    monkeypatch.setattr("engine.packs.user_packs", lambda: tmp_path / "none")
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,8 @@ import sys
 
 import pytest
 
-from engine.cli.arguments import build_parser, restore_options
+from engine.cli.arguments import build_parser
+from engine.cli.face_options import options_of
 from engine.types import RestoreOptions
 
 
@@ -12,13 +13,13 @@ def parse(*words):
 
 
 def test_defaults_are_the_engine_s():
-    assert restore_options(parse()) == RestoreOptions()
+    assert options_of(parse(), 0) == RestoreOptions()
 
 
 def test_every_option_reaches_the_engine():
     words = "--steps 12 --identity 0.25 --strength 0.9 --seed 7 --candidates 3 --start 0.4"
     expected = RestoreOptions("clr-face", 12, 0.25, 0.9, 7, 3, 0.4)
-    assert restore_options(parse(*words.split())) == expected
+    assert options_of(parse(*words.split()), 0) == expected
 
 
 @pytest.mark.parametrize(
@@ -32,7 +33,7 @@ def test_faces_are_words_or_numbers(text, value):
     "words",
     [
         ("--steps", "0"),
-        ("--steps", "51"),
+        ("--steps", "251"),
         ("--steps", "8.0"),
         ("--steps", "٨"),
         ("--steps", "9" * 5000),
@@ -46,6 +47,9 @@ def test_faces_are_words_or_numbers(text, value):
         ("--faces", "0,"),
         ("--faces", "-1"),
         ("--method", "magic"),
+        ("--method", "0,=difface"),
+        ("--method", "=difface"),
+        ("--method", "0=magic"),
         ("--device", "tpu"),
         ("--unknown",),
         ("--over",),  # options are not guessed from their beginnings

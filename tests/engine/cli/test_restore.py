@@ -5,10 +5,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from engine.cli.arguments import METHODS
 from engine.cli.restore import choose_faces
 from engine.errors import OutOfMemoryError, PackError, PackProblem
-from engine.methods.build import METHODS as ENGINE_METHODS
 from engine.types import Fallback
 
 
@@ -34,7 +32,7 @@ def test_options_reach_the_restorer(call, restorer, photo, tmp_path):
     words = "--steps 3 --identity 0.9 --seed 5 --candidates 2 --quiet"
     result = call("restore", photo("a.png"), "-o", tmp_path / "o.png", *words.split())
     assert (result.out, result.err) == ("", "")
-    _, _, options = restorer.asked[0]
+    _, _, (options,), _ = restorer.asked[0]
     assert (options.steps, options.identity, options.seed, options.candidates) == (3, 0.9, 5, 2)
 
 
@@ -271,10 +269,6 @@ def test_a_name_that_is_no_text_is_printed_escaped(call, restorer, photo, tmp_pa
     result = call("restore", strange, "-o", tmp_path / "o.jpg")
     assert result.code == 0
     assert "gr\\udcfc\\udcdfe.jpg" in result.out
-
-
-def test_the_command_line_offers_the_engine_s_methods():
-    assert set(METHODS) <= set(ENGINE_METHODS)
 
 
 def test_sixteen_bits_stay_sixteen_bits(call, restorer, tmp_path):

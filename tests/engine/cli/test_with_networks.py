@@ -7,6 +7,10 @@ import shutil
 import pytest
 from safetensors.torch import load_file, save_file
 
+from engine.manifest import PackInfo
+from engine.networks.pixel_prior import PixelPrior, PixelPriorConfig
+from engine.pack_writer import NetworkWeights, write_pack
+
 
 @pytest.fixture
 def restore(call, photo, tmp_path, tiny_pack):
@@ -63,3 +67,25 @@ def test_a_flipped_byte_ends_with_5(restore, tmp_path, tiny_pack):
     assert result.code == 5
     assert result.records[-1]["problem"] == "wrong-hash"
     assert "prior.safetensors" in result.err
+
+
+def test_difface_without_its_network_is_told_before_any_work(restore, tmp_path, monkeypatch):
+    monkeypatch.setattr("engine.packs.embedded_packs", lambda: tmp_path / "none")
+    result = restore("a.png", "--method", "difface")
+    assert result.code == 5
+    assert result.records[-1]["problem"] == "no-network"
+    assert len(result.records) == 1
+    assert "DifFace's diffusion model" in result.err
+    assert "packs import" in result.err
+
+
+def test_two_packs_are_one(restore, tmp_path):
+    prior = PixelPrior(PixelPriorConfig(64, 4, (8, 8), (1, 1), (1,), 8))
+    weights = {"unet": NetworkWeights(prior.config, prior.state_dict())}
+    write_pack(tmp_path / "p", PackInfo("p", "1", "", "", ""), weights)
+    words = ("--method", "difface", "--pack", tmp_path / "p")
+    assert [restore(name, *words).code for name in ("a.png", "b.png")] == [0, 0]
+    a, b = ((tmp_path / name).read_bytes() for name in ("a.png", "b.png"))
+    assert a == b
+    assert restore("c.png").code == 0
+    assert (tmp_path / "c.png").read_bytes() != a

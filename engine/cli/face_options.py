@@ -1,0 +1,69 @@
+"""The options for each face, from what was typed: methods may differ from face to face."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+
+from engine.cli.exit_codes import UsageError
+from engine.types import METHODS, MethodInfo, RestoreOptions, options_for
+
+MethodChoice = tuple[frozenset[int] | None, str]
+"""Numbers of faces, None = all that no other choice names, and the method for them."""
+
+
+def parse_method(text: str) -> MethodChoice:
+    """`difface`, or `0,2=difface` for two faces only.
+
+    Raises:
+        argparse.ArgumentTypeError: there is no such method, or the numbers are none.
+    """
+    numbers, equals, name = text.rpartition("=")
+    if name not in METHODS:
+        raise argparse.ArgumentTypeError(f"{name!r} is no method; there are {', '.join(METHODS)}")
+    if not equals:
+        return None, name
+    if not all(number.isascii() and number.isdigit() for number in numbers.split(",")):
+        raise argparse.ArgumentTypeError(f"{numbers!r} are no numbers of faces like 0,2")
+    return frozenset(map(int, numbers.split(","))), name
+
+
+def check_options(arguments: argparse.Namespace) -> None:
+    """Makes sure that every method that was chosen takes what was typed.
+
+    Raises:
+        UsageError: there are more steps than a method takes.
+    """
+    for info in chosen_methods(arguments):
+        if arguments.steps is not None and arguments.steps > info.most_steps:
+            raise UsageError(f"{info.title} takes 1 to {info.most_steps} --steps.")
+
+
+def chosen_methods(arguments: argparse.Namespace) -> list[MethodInfo]:
+    """Every method that may be used for a face, each once."""
+    names = {name for _, name in arguments.method} | {_general(arguments)}
+    return [info for name, info in METHODS.items() if name in names]
+
+
+def options_of(arguments: argparse.Namespace, number: int) -> RestoreOptions:
+    """The options for the face with this number, as `detect` numbers them.
+
+    What was not typed has the method's own default.
+    """
+    named = [name for numbers, name in arguments.method if numbers and number in numbers]
+    options = options_for(named[-1] if named else _general(arguments))
+    typed = {name: getattr(arguments, name) for name in ("steps", "identity")}
+    return replace(
+        options,
+        **{name: value for name, value in typed.items() if value is not None},
+        strength=arguments.strength,
+        seed=arguments.seed,
+        candidates=arguments.candidates,
+        start=arguments.start,
+    )
+
+
+def _general(arguments: argparse.Namespace) -> str:
+    """The method for faces that no choice names."""
+    names = [name for numbers, name in arguments.method if numbers is None]
+    return names[-1] if names else next(iter(METHODS))

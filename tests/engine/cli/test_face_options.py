@@ -1,0 +1,43 @@
+import pytest
+
+from engine.cli.arguments import build_parser
+from engine.cli.exit_codes import UsageError
+from engine.cli.face_options import check_options, chosen_methods, options_of
+from engine.types import METHODS, RestoreOptions
+
+
+def parse(words):
+    return build_parser("heirloom", "1").parse_args(
+        ["restore", "a.jpg", "-o", "b.jpg", *words.split()]
+    )
+
+
+def test_each_method_has_its_own_defaults():
+    options = options_of(parse("--method difface --strength 0.5"), 0)
+    assert options == RestoreOptions("difface", 100, 0.5, 0.5)
+
+
+def test_what_was_typed_holds_for_every_method():
+    arguments = parse("--method difface --method 1=clr-face --steps 12 --identity 0.3")
+    assert [options_of(arguments, n).method for n in range(3)] == ["difface", "clr-face", "difface"]
+    assert {options_of(arguments, n).steps for n in range(3)} == {12}
+    assert {options_of(arguments, n).identity for n in range(3)} == {0.3}
+
+
+def test_faces_may_have_different_methods():
+    arguments = parse("--method 0,2=difface")
+    assert [options_of(arguments, n).steps for n in range(3)] == [100, 8, 100]
+    assert [method.name for method in chosen_methods(arguments)] == ["clr-face", "difface"]
+
+
+@pytest.mark.parametrize("words", ["--steps 51", "--method 0=difface --steps 100"])
+def test_more_steps_than_a_method_takes_are_refused(words):
+    with pytest.raises(UsageError, match="CLR-Face takes 1 to 50"):
+        check_options(parse(words))
+
+
+def test_the_most_steps_are_taken():
+    for name, info in METHODS.items():
+        arguments = parse(f"--method {name} --steps {info.most_steps}")
+        check_options(arguments)
+        assert options_of(arguments, 0).steps == info.most_steps
