@@ -193,3 +193,29 @@ def test_every_control_has_a_name_and_a_tip(inspector):
             assert control.toolTip(), control
     for button in inspector.findChildren(QAbstractButton):
         assert button.text() or button.accessibleName()
+
+
+def test_another_method_starts_with_its_own_steps_and_likeness(inspector, qtbot):
+    _button(inspector, "This face").click()
+    method = _named(inspector, QComboBox, "Method")
+    with qtbot.waitSignal(inspector.options_edited) as edited:
+        method.setCurrentIndex(method.findText("DifFace"))
+    options, for_all = edited.args
+    assert not for_all
+    assert (options.method, options.steps, options.identity) == ("difface", 100, 0.5)
+    assert (options.strength, options.candidates, options.seed) == (0.9, 2, 5)
+    steps = _named(inspector, QSlider, "Steps")
+    assert (steps.value(), steps.maximum()) == (100, 250)
+    inspector.set_options(OPTIONS, True)
+    assert (steps.value(), steps.maximum()) == (12, 50)
+
+
+def test_a_method_without_its_weights_cannot_be_chosen(inspector):
+    method = _named(inspector, QComboBox, "Method")
+    place = method.findText("DifFace")
+    inspector.set_methods(("clr-face",))
+    assert not method.model().item(place).isEnabled()
+    inspector.retranslate()
+    assert not method.model().item(place).isEnabled()
+    inspector.set_methods(("clr-face", "difface"))
+    assert method.model().item(place).isEnabled()

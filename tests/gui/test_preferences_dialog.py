@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.errors import PackError, PackProblem
+from engine.extras import has_background
 from engine.manifest import NetworkEntry, PackInfo, manifest_text
 from gui import settings as keys
 from gui.choice_box import ChoiceBox
@@ -166,3 +167,30 @@ def test_verifying_reports_what_is_missing(tmp_path):
     (result,) = VerifyPack(tmp_path / "nothing").run(None)
     assert not result.is_sound
     assert result.errors[0].problem is PackProblem.MISSING
+
+
+def test_the_steps_go_as_far_as_the_method_goes(dialog, settings):
+    steps = next(b for b in dialog.findChildren(QSpinBox) if b.maximum() == 50)
+    settings.set(keys.METHOD, "difface")
+    assert steps.maximum() == 250
+    settings.set(keys.STEPS, 200)
+    settings.set(keys.METHOD, "clr-face")
+    assert settings.get(keys.STEPS) == 50
+
+
+def test_another_method_brings_its_own_defaults(window):
+    settings, document = window.parts.settings, window.parts.document
+    settings.set(keys.METHOD, "difface")
+    assert (settings.get(keys.STEPS), settings.get(keys.IDENTITY)) == (100, 0.5)
+    assert (document.options.method, document.options.steps) == ("difface", 100)
+    settings.reset()
+    assert (document.options.method, document.options.steps) == ("clr-face", 8)
+
+
+@pytest.mark.skipif(not has_background(), reason="the `background` extra is not installed")
+def test_the_upscaler_is_named_and_can_be_removed(dialog, settings, tmp_path):
+    assert "None chosen" in _texts(dialog)
+    settings.set(keys.UPSCALER, str(tmp_path / "RealESRGAN_x4plus.pth"))
+    assert "RealESRGAN_x4plus.pth" in _texts(dialog)
+    _button(dialog, "Remove").click()
+    assert settings.get(keys.UPSCALER) == ""
