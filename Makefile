@@ -3,7 +3,7 @@ PYTHON := .venv/bin/python
 READY := .venv/heirloom-ready
 export OMP_WAIT_POLICY := PASSIVE
 
-.PHONY: demo run test stress lint train-smoke clean
+.PHONY: demo run test stress lint train-smoke bundle clean
 
 demo: $(READY)
 	@$(PYTHON) main.py restore resources/sample -o demo --before-after --overwrite
@@ -27,9 +27,17 @@ train-smoke: $(READY)
 	@test -d "$(DATA)" || { echo "Say where the faces are: make train-smoke DATA=folder"; exit 2; }
 	$(PYTHON) -m training.recipe --data $(DATA) --out build/train-smoke --minutes 1
 
+# Everything that users of this system receive, in dist/, tried out with the network cut off.
+bundle: .venv/installer-ready
+	$(PYTHON) installer/build.py
+
 clean:
 	rm -rf .venv build dist demo
 
 $(READY): pyproject.toml installer/set_up.sh
 	@sh installer/set_up.sh
+	@touch $@
+
+.venv/installer-ready: $(READY)
+	@sh installer/set_up.sh installer
 	@touch $@

@@ -17,7 +17,7 @@ from installer import appimage, archive, debian, macos, trial_runs, windows
 from installer.freeze import freeze, prepare, sources_of
 from installer.licenses import write_licenses
 from installer.origins import works_in
-from installer.project import ROOT, Project, read_project, require_variant, source_date
+from installer.project import ROOT, Project, installed_variant, read_project, source_date
 from installer.sbom import write_bill
 from installer.sizes import megabytes, require_size
 
@@ -30,13 +30,11 @@ def main() -> None:
     parser.add_argument(
         "--variant",
         choices=("cpu", "cuda"),
-        default="cpu",
-        help="cuda: for NVIDIA cards; needs a CUDA build of PyTorch (default: %(default)s)",
+        help="refuse to build another one; which it is, is decided by the PyTorch that is there",
     )
     parser.add_argument("--only-freeze", action="store_true", help="stop before packing")
     arguments = parser.parse_args()
-    project, date = read_project(variant=arguments.variant), source_date()
-    require_variant(arguments.variant)
+    project, date = read_project(variant=installed_variant(arguments.variant)), source_date()
     arguments.out.mkdir(parents=True, exist_ok=True)
     program = make_program(project, arguments.work.resolve(), date)
     print("Trying it out, cut off from the network ...", flush=True)

@@ -46,7 +46,7 @@ _DROPPED_FROM_LINUX = [
     "PySide6/Qt/plugins/platforms/libq[!owx]*",  # keeps offscreen, wayland and xcb
     "PySide6/Qt/plugins/egldeviceintegrations/*",
     "PySide6/Qt/plugins/generic/*",
-    "PySide6/Qt/lib/libQt6EglFS*",
+    "PySide6/Qt/lib/libQt6EglF*",
     # GTK's file dialog would bring GTK along; Qt's own and the portal's remain.
     "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
     *(f"lib{name}*" for name in ("atk", "cairo", "pango", "gdk_pixbuf", "gdk-3", "gtk-3", "epoxy")),

@@ -55,8 +55,9 @@ def _installed(extra: Path) -> list[Distribution]:
 
 
 def _has_any(distribution: Distribution, files: set[Path]) -> bool:
-    owned = (Path(str(distribution.locate_file(f))) for f in distribution.files or ())
-    return any(path.resolve() in files for path in owned)
+    base = Path(str(distribution.locate_file(""))).resolve()
+    names = {str(path) for path in files if path.is_relative_to(base)}
+    return any(str(base / file) in names for file in (distribution.files or ()) if names)
 
 
 def _of_distribution(distribution: Distribution) -> Work:

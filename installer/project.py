@@ -44,18 +44,19 @@ def read_project(root: Path = ROOT, variant: str = "cpu") -> Project:
     return Project(*facts, variant)
 
 
-def require_variant(variant: str) -> None:
-    """Makes sure that the PyTorch that is installed is the one to be packed.
+def installed_variant(wanted: str | None = None) -> str:
+    """Which variant the PyTorch that is installed makes: "cpu" or "cuda".
 
     Raises:
-        ValueError: it is another.
+        ValueError: another one is wanted.
     """
     found = "cuda" if torch.version.cuda else "cpu"
-    if found != variant:
+    if wanted not in (None, found):
         raise ValueError(
-            f"The PyTorch that is installed is a {found} build, the installer is to be {variant}. "
-            f"Install the other build (pytorch.org says how), or add --variant {found}."
+            f"The PyTorch that is installed makes the {found} variant, and {wanted} is wanted: "
+            "install the other build of PyTorch first; pytorch.org says how."
         )
+    return found
 
 
 def source_date(root: Path = ROOT) -> int:

@@ -1,8 +1,10 @@
 #!/bin/sh
 # Sets up .venv for `make`: system libraries, a Python, the packages of pyproject.toml.
 # As root on Debian and Ubuntu it installs what is missing; elsewhere it names it and goes on.
+# With the word "installer" it also sets up what `make bundle` needs.
 set -eu
 cd "$(dirname "$0")/.."
+extras=dev
 
 # Library or command, and the Debian package that has it. The first six are enough to restore
 # and to run the tests; the others are for the window on X11.
@@ -18,6 +20,14 @@ libxcb-icccm.so.4 libxcb-icccm4
 libxcb-keysyms.so.1 libxcb-keysyms1
 libxcb-shape.so.0 libxcb-shape0
 Xvfb xvfb'
+if [ "${1:-}" = installer ]; then
+    extras=dev,installer
+    wanted="$wanted
+objdump binutils
+xz xz-utils
+dpkg-deb dpkg
+unshare util-linux"
+fi
 
 missing_packages() {
     known=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p)
@@ -74,7 +84,16 @@ fi
 
 [ -x .venv/bin/python ] || "$python" -m venv .venv
 echo "Installing PyTorch, Qt and the rest into .venv (once; some minutes and gigabytes) ..."
-.venv/bin/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+.venv/bin/python -m pip install --quiet --disable-pip-version-check -e ".[$extras]"
+# Debian's Python comes without the shared library that a frozen program starts.
+shared=$(.venv/bin/python -c 'import sysconfig
+print(sysconfig.get_config_var("Py_ENABLE_SHARED") and sysconfig.get_config_var("INSTSONAME") or "")')
+case $extras:$shared in
+    *installer*:libpython*.so*)
+        ls "$(.venv/bin/python -c 'import sys; print(sys.base_prefix)')/lib/$shared" \
+            /usr/lib/*/"$shared" > /dev/null 2>&1 || apt_install "${shared%%.so*}" ||
+            echo "Not installed here (Debian and Ubuntu name): ${shared%%.so*}" ;;
+esac
 if ! QT_QPA_PLATFORM=offscreen .venv/bin/python -c \
     'from PySide6.QtWidgets import QApplication; import cv2; QApplication([])'; then
     echo "Qt or OpenCV does not start: install the packages named above and call make again." >&2
