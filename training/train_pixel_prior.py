@@ -71,7 +71,7 @@ def train(
     def validate(average: nn.Module) -> dict[str, float]:
         return figures(average, held_out, device)
 
-    return fit(Learner(network, budget, out), losses, validate, out.stem)
+    return fit(Learner(network, budget, out, orthogonal=True), losses, validate, out.stem)
 
 
 @torch.no_grad()
