@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 from engine.types import DeviceReason, Photo, RestoredFace
 from gui.stroke import Stroke
+
+if TYPE_CHECKING:
+    from engine.provenance import PackIdentity
 
 
 @dataclass(frozen=True)
@@ -25,6 +29,7 @@ class EngineReady:
     pack_version: str
     pack_digest: str  # SHA-256 of the manifest
     methods: tuple[str, ...] = ()  # that the installed packs have all networks for
+    parts: tuple[PackIdentity, ...] = ()  # of the packs that fill its gaps
 
 
 @dataclass(frozen=True, eq=False)

@@ -45,7 +45,7 @@ class PrepareEngine:
         """Yields EngineReady."""
         bench.choose(self.pack, self.device)
         restorer = bench.restorer()
-        choice, pack = restorer.choice, restorer.pack
+        choice, pack = restorer.choice, bench.pack_identity()
         dtype = str(choice.dtype).removeprefix("torch.")
         yield EngineReady(
             choice.device.type,
@@ -55,7 +55,9 @@ class PrepareEngine:
             choice.detail,
             pack.name,
             pack.version,
-            pack.digest,
+            pack.sha256,
+            bench.methods(),
+            pack.parts,
         )
 
 
@@ -196,7 +198,7 @@ class ExportPhoto:
             self.photo,
             tuple(layer.result for layer in self.layers),
             self.options,
-            PackIdentity(engine.pack, engine.pack_version, engine.pack_digest),
+            PackIdentity(engine.pack, engine.pack_version, engine.pack_digest, engine.parts),
             engine.device,
             engine.dtype,
             background=self.background.upscaler if self.background else None,

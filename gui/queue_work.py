@@ -79,14 +79,15 @@ def restore_file(
 def _restoration(
     restorer: Restorer, photo: Photo, restored: PhotoRestored, options: RestoreOptions
 ) -> Restoration:
-    from engine.provenance import PackIdentity, Restoration
+    from engine.merged_packs import identity_of
+    from engine.provenance import Restoration
 
-    pack, choice = restorer.pack, restorer.choice
+    choice = restorer.choice
     return Restoration(
         photo,
         restored.faces,
         (options,) * len(restored.faces),
-        PackIdentity(pack.name, pack.version, pack.digest),
+        identity_of(restorer.pack),
         choice.device.type,
         str(choice.dtype).removeprefix("torch."),
     )

@@ -5,6 +5,7 @@ Only that thread touches it. Everything heavy is imported when it is first neede
 
 from __future__ import annotations
 
+import contextlib
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -14,7 +15,8 @@ from typing import TYPE_CHECKING, Protocol, cast
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage, QPainter
 
-from engine.types import Face, Photo, Pixels, RestoredFace
+from engine.errors import PackError
+from engine.types import METHODS, Face, Photo, Pixels, RestoredFace
 from gui.engine_events import Composed, Layer
 from gui.qimage import to_qimage
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from engine.device import DeviceRequest
     from engine.faces.align import AlignedFace
     from engine.faces.paste import Patch
+    from engine.provenance import PackIdentity
     from engine.restorer import Restorer
 
 
@@ -41,10 +44,10 @@ def load_restorer(pack: Path | None, device: str) -> Restorer:
         PackError: the pack is missing or broken.
     """
     from engine.device import choose_device, use_physical_cores
-    from engine.packs import load_pack, pack_folder
+    from engine.merged_packs import open_packs
     from engine.restorer import Restorer
 
-    loaded = load_pack(pack_folder(pack))
+    loaded = open_packs((pack,) if pack else ())
     use_physical_cores()
     return Restorer.load(loaded, choose_device(cast("DeviceRequest", device)))
 
@@ -91,6 +94,31 @@ class Workbench:
         if self._restorer is None:
             self._restorer = self._load(*self._chosen)
         return self._restorer
+
+    def pack_identity(self) -> PackIdentity:
+        """The pack in use, with those that complete it, as files name it.
+
+        Raises:
+            DeviceError, PackError: as `load_restorer`.
+        """
+        from engine.merged_packs import identity_of
+
+        return identity_of(self.restorer().pack)
+
+    def methods(self) -> tuple[str, ...]:
+        """The methods that the packs in use have all networks for.
+
+        Raises:
+            DeviceError, PackError: as `load_restorer`.
+        """
+        from engine.methods.build import require_networks
+
+        usable = []
+        for name in METHODS:
+            with contextlib.suppress(PackError):
+                require_networks(self.restorer().pack, name)
+                usable.append(name)
+        return tuple(usable)
 
     def aligned(self, photo: Photo, face_id: int, face: Face) -> AlignedFace:
         """The face as it was cut out."""

@@ -67,7 +67,12 @@ class FakeRestorer:
             detail="",
         )
         self.pack = SimpleNamespace(
-            name="fake", version="1", digest="0" * 64, has=lambda role: True, kind=lambda role: ""
+            name="fake",
+            version="1",
+            digest="0" * 64,
+            parts=(),
+            has=lambda role: True,
+            kind=lambda role: "",
         )
 
     def search(self, photo):
