@@ -3,7 +3,7 @@
     python -m benchmarks.quality FACES --teachers DIR --out DIR [--pack DIR] [--count N]
 
 FACES is a folder of aligned faces. Each is damaged by the three fixed protocols, restored by every
-variant of the method, and compared with the truth. Perceptual distance is the one of
+variant of CLR-Face and by DifFace, and compared with the truth. Perceptual distance is the one of
 `training.losses.Perceptual` (SqueezeNet 1.1 features); identity is judged by a MobileFaceNet that
 the embedded networks never see when they sample, and landmarks are found by YuNet.
 """
@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -28,11 +29,13 @@ from benchmarks.table import markdown
 from engine.device import choose_device, use_physical_cores
 from engine.faces.picture import from_picture, to_picture
 from engine.faces.tone import match_tone
+from engine.merged_packs import open_packs
+from engine.methods.base import Method
 from engine.methods.build import build_method
 from engine.methods.clr_face import CLRFace
 from engine.metrics import identity_angle, landmark_distance, psnr, ssim
-from engine.packs import load_pack, pack_folder
-from engine.types import FloatImage, RestoreOptions
+from engine.packs import Pack
+from engine.types import METHODS, FloatImage, RestoreOptions, options_for
 from training import degradation
 from training.data import read, to_tensor
 from training.losses import Perceptual, Recognizer
@@ -101,17 +104,7 @@ def variants(method: CLRFace, options: RestoreOptions) -> dict[str, Restore]:
     plain = replace(options, identity=0.0)
 
     def gated(mask: nn.Module, options: RestoreOptions) -> Restore:
-        refine = CLRFace(replace(net, mask=mask)).refine
-
-        def restore(face: FloatImage) -> FloatImage:
-            run = refine(to_picture(face), options)
-            while True:
-                try:
-                    next(run)
-                except StopIteration as end:
-                    return match_tone(from_picture(end.value.pictures)[0], face)
-
-        return restore
+        return restored_by(CLRFace(replace(net, mask=mask)), options)
 
     @torch.no_grad()
     def autoencoder(face: FloatImage) -> FloatImage:
@@ -132,6 +125,29 @@ def variants(method: CLRFace, options: RestoreOptions) -> dict[str, Restore]:
     }
 
 
+def restored_by(method: Method, options: RestoreOptions) -> Restore:
+    """A whole run of a method, in the face's own tone."""
+
+    def restore(face: FloatImage) -> FloatImage:
+        run = method.refine(to_picture(face), options)
+        while True:
+            try:
+                next(run)
+            except StopIteration as end:
+                return match_tone(from_picture(end.value.pictures)[0], face)
+
+    return restore
+
+
+def difface_row(pack: Pack, steps: int) -> dict[str, Restore]:
+    """DifFace with the pack's networks; no row where it has none."""
+    if not pack.has("unet"):
+        return {}
+    method = build_method(pack, "difface", torch.device("cpu"), torch.float32)
+    options = replace(options_for("difface"), steps=steps)
+    return {f"DifFace, {steps} steps": restored_by(method, options)}
+
+
 def measure(
     faces: list[Path], rows: dict[str, Restore], yardsticks: Yardsticks
 ) -> dict[str, dict[str, dict[str, float]]]:
@@ -146,8 +162,10 @@ def measure(
             else:
                 pair = degradation.protocol(name, path.stem, truth)
             for row, restore in rows.items():
+                started = time.perf_counter()
                 picture = restore(pair.damaged)
-                figures[row].append(yardsticks.compare(picture, pair.clean))
+                seconds = {"seconds": time.perf_counter() - started}
+                figures[row].append(yardsticks.compare(picture, pair.clean) | seconds)
         result[name] = {row: _means(values) for row, values in figures.items()}
         print(markdown(name, result[name]), flush=True)
     return result
@@ -163,19 +181,21 @@ def main() -> None:
     parser.add_argument("faces", type=Path, help="a folder of aligned faces")
     parser.add_argument("--teachers", type=Path, required=True, help="the measuring networks")
     parser.add_argument("--out", type=Path, help="where quality.json and quality.md go")
-    parser.add_argument("--pack", type=Path)
+    parser.add_argument("--pack", type=Path, action="append", default=[])
     parser.add_argument("--count", type=int, help="only the first faces")
-    parser.add_argument("--rows", nargs="*", help="only these rows")
+    parser.add_argument("--rows", nargs="*", help="only the rows whose names begin so")
     parser.add_argument("--steps", type=int, default=RestoreOptions.steps)
+    parser.add_argument("--difface-steps", type=int, default=METHODS["difface"].steps)
     parser.add_argument("--identity", type=float, default=RestoreOptions.identity)
     args = parser.parse_args()
     use_physical_cores()
     choice = choose_device("cpu")
-    pack = load_pack(pack_folder(args.pack))
+    pack = open_packs(args.pack)
     method = build_method(pack, "clr-face", choice.device, torch.float32)
     rows = variants(method, RestoreOptions(steps=args.steps, identity=args.identity))
+    rows |= difface_row(pack, args.difface_steps)
     if args.rows:
-        rows = {name: rows[name] for name in args.rows}
+        rows = {name: row for name, row in rows.items() if name.startswith(tuple(args.rows))}
     faces = sorted(p for p in args.faces.iterdir() if p.suffix in {".webp", ".png", ".jpg"})
     result = measure(faces[: args.count], rows, Yardsticks.load(args.teachers))
     if args.out:

@@ -8,7 +8,11 @@ import torch
 
 from benchmarks import quality
 from benchmarks.table import markdown
+from engine.manifest import PackInfo
 from engine.methods.clr_face import CLRFace
+from engine.networks.pixel_prior import PixelPrior, PixelPriorConfig
+from engine.pack_writer import NetworkWeights, write_pack
+from engine.packs import load_pack
 from engine.types import RestoreOptions
 from tests.engine import tiny
 
@@ -77,3 +81,14 @@ def test_tables_have_a_line_for_each_row():
         "|---|---|---|",
         "| input | 25.35 | 40 |",
     ]
+
+
+def test_difface_has_a_row_where_the_pack_has_its_network(tmp_path, tiny_pack, face):
+    prior = PixelPrior(PixelPriorConfig(64, 4, (8, 8), (1, 1), (1,), 8))
+    weights = {"unet": NetworkWeights(prior.config, prior.state_dict())}
+    write_pack(tmp_path / "p", PackInfo("p", "1", "", "", ""), weights)
+    base = load_pack(tiny_pack)
+    assert quality.difface_row(base, 2) == {}
+    rows = quality.difface_row(replace(base, parts=(load_pack(tmp_path / "p"),)), 2)
+    assert list(rows) == ["DifFace, 2 steps"]
+    assert rows["DifFace, 2 steps"](face).shape == face.shape
