@@ -37,6 +37,7 @@ class _Pack:
     name: str = "tiny"
     version: str = "1"
     digest: str = "0" * 64
+    parts: tuple = ()
 
 
 class _Choice:
