@@ -38,7 +38,10 @@ class Actions(QObject):
         self.open = self._make("open", [_STANDARD.Open], "open")
         self.open_folder = self._make("open-folder", ["Ctrl+Shift+O"], "queue")
         self.sample = self._make("sample", [])
-        self.export = self._make("export", ["Ctrl+E", "Ctrl+S"], "export")
+        self.save = self._make("save", ["Ctrl+S"])
+        self.save_as = self._make("save-as", ["Ctrl+Shift+S"])
+        self.info = self._make("info", ["I"])
+        self.export = self._make("export", ["Ctrl+E"], "export")
         self.export_again = self._make("export-again", ["Ctrl+Shift+E"])
         self.close = self._make("close", [_STANDARD.Close])
         self.previous_photo = self._make("previous-photo", ["PgUp"])
@@ -155,6 +158,9 @@ class Actions(QObject):
             "open": (self.tr("&Open…"), self.tr("Open a photograph")),
             "open-folder": (self.tr("Open &Folder…"), self.tr("Put a folder into the queue")),
             "sample": (self.tr("Open the S&ample"), ""),
+            "save": (self.tr("&Save Work"), self.tr("Save faces, settings and results to go on")),
+            "save-as": (self.tr("Save Work &As…"), ""),
+            "info": (self.tr("&Information"), self.tr("Size, format and colors of the file")),
             "export": (self.tr("&Export…"), self.tr("Write the restored photograph to a file")),
             "export-again": (self.tr("Export Again"), self.tr("Export with the last settings")),
             "close": (self.tr("&Close Photograph"), ""),

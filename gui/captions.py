@@ -38,14 +38,17 @@ class EmptyHint(QWidget):
 
     Signals:
         open_requested(): the button was pressed.
+        sample_requested(): the photograph that comes with the program is wanted.
     """
 
     open_requested = Signal()
+    sample_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._title, self._line = QLabel(), QLabel()
-        self._button = QPushButton()
+        self._button, self._sample = QPushButton(), QPushButton()
+        self._sample.setFlat(True)
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.6)
         font.setBold(True)
@@ -58,9 +61,11 @@ class EmptyHint(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
             layout.addWidget(label)
-        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignCenter)
+        for button in (self._button, self._sample):
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(1)
         self._button.clicked.connect(self.open_requested)
+        self._sample.clicked.connect(self.sample_requested)
         self._retranslate()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
@@ -83,7 +88,10 @@ class EmptyHint(QWidget):
         self._title.setText(self.tr("Drop a photograph here"))
         self._line.setText(
             self.tr("It stays on this computer, and the file itself is never changed.")
+            + "\n"
+            + self.tr("Several photographs, or a folder, are restored one after the other.")
         )
-        self._button.setText(self.tr("Open a photograph …"))
+        self._button.setText(self.tr("Open a photograph…"))
+        self._sample.setText(self.tr("Try it with a sample"))
         self._button.setAccessibleDescription(self.tr("Choose a photograph from a folder"))
         self._button.setToolTip(self.tr("Choose a photograph from a folder"))

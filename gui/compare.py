@@ -50,6 +50,11 @@ class PhotoItem(QGraphicsItem):
         self.prepareGeometryChange()
         self._size = size
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no photograph."""
+        return self._size.isEmpty()
+
     def boundingRect(self) -> QRectF:  # noqa: N802
         """The photograph's rectangle."""
         return QRectF(QPointF(), self._size.toSizeF())

@@ -156,6 +156,13 @@ class Dialogs(QObject):
         dialog.logs_wanted.connect(lambda: show_in_folder(logs()))
         self._show(dialog)
 
+    def info(self) -> None:
+        """Tells what is known of the photograph."""
+        from gui.photo_info import PhotoInfo
+
+        if self._parts.document.photo is not None:
+            self._show(PhotoInfo(self._parts.document.photo, self._window))
+
     def about(self) -> None:
         """Tells what Heirloom is."""
         from engine.cli.version import program_version

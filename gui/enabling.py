@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from gui.actions import Actions
 from gui.parts import Parts
+from gui.wanting import wanting
 
 
 class Enabling(QObject):
@@ -41,11 +42,13 @@ class Enabling(QObject):
         document, a, workflow = self._parts.document, self._actions, self._parts.workflow
         is_open, busy, faces = document.photo is not None, document.busy, bool(document.faces)
         current = document.current_item is not None
-        wanted = any(workflow.is_wanting(item) for item in document.included)
+        wanted = bool(wanting(document))
         for action in (a.export, a.export_again):
             changed = bool(document.layers) or document.background is not None
             action.setEnabled(is_open and changed)
-        for action in (a.copy, a.close, a.add_to_queue, a.previous_photo, a.next_photo):
+        for action in (a.copy, a.close, a.save, a.save_as, a.info, a.add_to_queue):
+            action.setEnabled(is_open)
+        for action in (a.previous_photo, a.next_photo):
             action.setEnabled(is_open)
         for action in (a.draw_box, a.fit, a.actual_size, a.toggle_zoom, a.zoom_in, a.zoom_out):
             action.setEnabled(is_open)

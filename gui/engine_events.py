@@ -33,6 +33,13 @@ class EngineReady:
 
 
 @dataclass(frozen=True, eq=False)
+class PhotoDrafted:
+    """A coarse picture of a large photograph, which is still being read."""
+
+    image: QImage
+
+
+@dataclass(frozen=True, eq=False)
 class PhotoOpened:
     """A photograph, and the picture of it for the screen."""
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
+    QPushButton,
     QSizePolicy,
     QStackedLayout,
     QToolButton,
@@ -20,6 +21,15 @@ from gui.face_delegate import FaceDelegate
 from gui.face_item import FaceItem
 from gui.face_model import FaceModel, FaceRole
 
+PRIMARY = """
+    QPushButton { border: 1px solid palette(highlight); border-radius: 4px; padding: 7px 10px;
+        background: palette(highlight); color: palette(highlighted-text); font-weight: bold; }
+    QPushButton:focus { border: 2px solid palette(text); padding: 6px 9px; }
+    QPushButton:disabled { background: palette(button); color: palette(placeholder-text);
+        border-color: palette(mid); }
+"""
+"""The one button that most people are looking for."""
+
 
 class FacePanel(QWidget):
     """Shows the document's faces and tells what the user wants of them.
@@ -30,6 +40,7 @@ class FacePanel(QWidget):
         all_included(): every face is wanted.
         none_included(): no face is wanted.
         largest_included(): only the largest face is wanted.
+        restore_wanted(): the ticked faces are to be restored.
     """
 
     current_changed = Signal(int)
@@ -37,6 +48,7 @@ class FacePanel(QWidget):
     all_included = Signal()
     none_included = Signal()
     largest_included = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +56,8 @@ class FacePanel(QWidget):
         self._list = _FaceList(self._model, self)
         self._count, self._empty = QLabel(), QLabel()
         self._all, self._none, self._largest = QToolButton(), QToolButton(), QToolButton()
+        self._restore = QPushButton()
+        self._wanted, self._busy = 0, False
         self._following = False
         self._lay_out()
         self._connect()
@@ -80,6 +94,12 @@ class FacePanel(QWidget):
         """Show a face as it forms, after `step` of `steps`."""
         self._model.set_preview(face_id, image, step, steps)
 
+    def set_wanted(self, count: int, *, busy: bool) -> None:
+        """Say how many faces the button would restore, and whether that is going on."""
+        self._wanted, self._busy = count, busy
+        self._restore.setEnabled(bool(count) and not busy)
+        self._name_button()
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow the language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -105,11 +125,14 @@ class FacePanel(QWidget):
         layout.addWidget(self._count)
         layout.addLayout(buttons)
         layout.addLayout(self._stack, 1)
+        layout.addWidget(self._restore)
+        self._restore.setStyleSheet(PRIMARY)
 
     def _connect(self) -> None:
         self._all.clicked.connect(self.all_included)
         self._none.clicked.connect(self.none_included)
         self._largest.clicked.connect(self.largest_included)
+        self._restore.clicked.connect(self.restore_wanted)
         self._model.included_changed.connect(self.included_changed)
         self._list.selectionModel().currentChanged.connect(self._tell_current)
 
@@ -142,6 +165,17 @@ class FacePanel(QWidget):
         )
         self._model.retranslate()
         self._tell_count()
+        self._restore.setToolTip(self.tr("Restore the ticked faces"))
+        self._restore.setAccessibleDescription(self._restore.toolTip())
+        self._name_button()
+
+    def _name_button(self) -> None:
+        if self._busy:
+            self._restore.setText(self.tr("Restoring…"))
+        elif self._wanted:
+            self._restore.setText(self.tr("Restore %n face(s)", "", self._wanted))
+        else:
+            self._restore.setText(self.tr("Restore"))
 
 
 class _FaceList(QListView):

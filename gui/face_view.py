@@ -148,7 +148,7 @@ class FaceView(ZoomView):
         position = event.position()
         if self.pan_wanted(event):
             return Pan(self, position)
-        if event.button() != Qt.MouseButton.LeftButton or self.sceneRect().isEmpty():
+        if event.button() != Qt.MouseButton.LeftButton or self._faces.photo.is_empty:
             return None
         if self._faces.brush:
             return PaintStroke(self, self._faces, position)

@@ -20,7 +20,7 @@ from engine.types import (
     RestoreOptions,
     StepDone,
 )
-from gui.engine_events import EngineReady, FaceBlended, Layer, PhotoOpened, PhotoSaved
+from gui.engine_events import EngineReady, FaceBlended, Layer, PhotoDrafted, PhotoOpened, PhotoSaved
 from gui.qimage import to_qimage
 from gui.stroke import Stroke, hole_of
 
@@ -69,9 +69,12 @@ class OpenPhoto:
     path: Path
 
     def run(self, bench: Workbench) -> Records:
-        """Yields PhotoOpened."""
+        """Yields PhotoDrafted where the photograph is large, and PhotoOpened."""
         from engine.photo import open_photo
+        from engine.photo.draft import open_draft
 
+        if draft := open_draft(self.path):
+            yield PhotoDrafted(to_qimage(draft.pixels, draft.icc_profile))
         photo = open_photo(self.path)
         yield PhotoOpened(photo, to_qimage(photo.pixels, photo.metadata.icc_profile))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from engine.places import logs
 from gui.actions import Actions
@@ -12,8 +12,10 @@ from gui.batch import Batch, show_in_folder
 from gui.brush_bar import BrushBar
 from gui.brushing import Brushing
 from gui.dialogs import Dialogs
+from gui.docks import Docks
 from gui.enabling import Enabling
 from gui.face_panel import FacePanel
+from gui.history import HistoryPanel
 from gui.hold_key import HoldKey
 from gui.icons import program_icon
 from gui.inspector import Inspector
@@ -23,6 +25,7 @@ from gui.parts import Parts
 from gui.photo_view import PhotoView
 from gui.preferences import Preferences
 from gui.presenter import Presenter
+from gui.projects import Projects
 from gui.recent import RecentMenu
 from gui.settings import COMPARE_MODE, GEOMETRY, LAYOUT
 from gui.shortcuts import Shortcuts
@@ -46,6 +49,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(self)
         self.opening, self.batch = Opening(parts, self), Batch(parts, self)
         self.dialogs, self.keys = Dialogs(parts, self), Shortcuts(self.actions_, parts.settings)
+        self.projects = Projects(parts, self)
         self.preferences = Preferences(parts, self.status, self)
         self._hold = HoldKey(Qt.Key.Key_Backslash, parts.application, self)
         self._place()
@@ -62,9 +66,10 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self.setWindowIcon(program_icon())
         self.setCentralWidget(self.view)
-        self._faces_dock = self._dock("faces", self.faces)
-        self._inspector_dock = self._dock("inspector", self.inspector)
-        self._place_docks()
+        history = HistoryPanel(self.parts.document.undo_stack)
+        leading = {"faces": self.faces, "history": history}
+        self.docks = Docks(self, leading, {"inspector": self.inspector})
+        self.docks.hide("history")
         self.tools = ToolBar(self.actions_)
         self.addToolBar(self.tools)
         a = self.actions_
@@ -73,28 +78,9 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.brush_bar)
         self.setStatusBar(self.status)
         self.recent_menu = RecentMenu(self.parts.recent, self)
-        panels = [self._faces_dock.toggleViewAction(), self._inspector_dock.toggleViewAction()]
-        self._menus = Menus(self, self.actions_, self.recent_menu, panels)
+        self._menus = Menus(self, self.actions_, self.recent_menu, self.docks.toggles())
         self.actions_.draw(self.palette())
         self.actions_.boxes.setChecked(True)
-
-    def _dock(self, name: str, widget: QWidget) -> QDockWidget:
-        dock = QDockWidget(self)
-        dock.setObjectName(name)
-        dock.setWidget(widget)
-        dock.setFeatures(
-            QDockWidget.DockWidgetFeature.DockWidgetMovable
-            | QDockWidget.DockWidgetFeature.DockWidgetClosable
-        )
-        return dock
-
-    def _place_docks(self) -> None:
-        """Faces where reading begins, settings where it ends."""
-        areas = [Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea]
-        if self.isRightToLeft():
-            areas.reverse()
-        self.addDockWidget(areas[0], self._faces_dock)
-        self.addDockWidget(areas[1], self._inspector_dock)
 
     def _connect_actions(self) -> None:
         a, edits, document, view = self.actions_, self.parts.edits, self.parts.document, self.view
@@ -104,6 +90,9 @@ class MainWindow(QMainWindow):
             a.sample: self.opening.open_sample,
             a.previous_photo: lambda: self.opening.step(-1),
             a.next_photo: lambda: self.opening.step(1),
+            a.save: self.projects.save,
+            a.save_as: self.projects.save_as,
+            a.info: self.dialogs.info,
             a.export: self.dialogs.export,
             a.export_again: self.dialogs.export_again,
             a.close: self.parts.workflow.close,
@@ -157,12 +146,15 @@ class MainWindow(QMainWindow):
         view.files_dropped.connect(self.opening.open)
         view.image_dropped.connect(self.opening.open_image)
         view.open_requested.connect(self.opening.ask)
-        self._hold.held.connect(view.show_original)
+        view.hint.sample_requested.connect(self.opening.open_sample)
+        for held in (self._hold.held, self.tools.glance.held):
+            held.connect(view.show_original)
         self.faces.current_changed.connect(document.set_current)
         self.faces.included_changed.connect(edits.set_included)
         self.faces.all_included.connect(edits.include_all)
         self.faces.none_included.connect(edits.include_none)
         self.faces.largest_included.connect(edits.include_largest)
+        self.faces.restore_wanted.connect(self.parts.workflow.restore)
         inspector = self.inspector
         inspector.options_edited.connect(lambda o, all_: edits.set_options(o, for_all=all_))
         inspector.scope_changed.connect(self._presenter.set_scope)
@@ -184,6 +176,7 @@ class MainWindow(QMainWindow):
         workflow.previewed.connect(self.faces.set_preview)
         workflow.fell_back.connect(self.status.say_fallback)
         workflow.opening.connect(self.status.say_opening)
+        workflow.drafted.connect(self.view.draft.show_image)
         workflow.searching.connect(self.status.set_searching)
         workflow.found.connect(self.status.say_found)
         workflow.exported.connect(self.status.say_exported)
@@ -193,6 +186,9 @@ class MainWindow(QMainWindow):
         background.failed.connect(self.dialogs.show_failure)
         background.file_wanted.connect(self.dialogs.choose_upscaler)
         self.opening.several.connect(self.batch.add)
+        self.opening.project.connect(self.projects.open)
+        self.projects.saved.connect(self.status.say_saved)
+        self.projects.failed.connect(self.dialogs.show_failure)
         self.opening.nothing_to_paste.connect(self.status.say_nothing_to_paste)
         self.dialogs.open_wanted.connect(self.opening.ask)
         self.dialogs.queue_wanted.connect(self.batch.show)
@@ -221,8 +217,13 @@ class MainWindow(QMainWindow):
 
     def retranslate(self) -> None:
         """Sets every text of its own."""
-        self._faces_dock.setWindowTitle(self.tr("Faces"))
-        self._inspector_dock.setWindowTitle(self.tr("Settings"))
+        self.docks.set_titles(
+            {
+                "faces": self.tr("Faces"),
+                "inspector": self.tr("Settings"),
+                "history": self.tr("History"),
+            }
+        )
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follows the language."""
@@ -230,7 +231,7 @@ class MainWindow(QMainWindow):
             for part in (self.actions_, self._menus, self.tools, self):
                 part.retranslate()
         elif event.type() == QEvent.Type.LayoutDirectionChange:
-            self._place_docks()
+            self.docks.place()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802

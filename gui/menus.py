@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from gui.actions import Actions
+from gui.glance_button import GlanceButton
 
 _ICON = 22  # logical pixels
 
@@ -33,7 +34,8 @@ class Menus(QObject):
         a = actions
         _fill(self._file, [a.open, a.open_folder, None])
         self._file.insertMenu(a.open_folder, recent)
-        _fill(self._file, [a.sample, a.previous_photo, a.next_photo, None, a.export])
+        _fill(self._file, [a.sample, a.previous_photo, a.next_photo, a.info, None])
+        _fill(self._file, [a.save, a.save_as, None, a.export])
         _fill(self._file, [a.export_again, None, a.add_to_queue, a.queue, None, a.close, a.quit])
         _fill(self._edit, [a.undo, a.redo, None, a.copy, a.paste, None, a.preferences])
         _fill(self._faces, [a.restore, a.restore_face, a.keep, a.cancel, None, a.find_faces])
@@ -75,7 +77,11 @@ class ToolBar(QToolBar):
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(space)
+        self.glance = GlanceButton()
+        self.addWidget(self.glance)
         _fill(self, [*a.modes.values(), None, a.fit, a.actual_size])
+        self.glance.setEnabled(False)
+        a.split.enabledChanged.connect(self.glance.setEnabled)
         for action in (a.open, a.export, a.restore, a.keep, a.cancel):
             button = self.widgetForAction(action)
             if isinstance(button, QToolButton):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from engine.places import resources
 from gui.parts import Parts
+from gui.projects import SUFFIX as PROJECT
 from gui.queue_files import SUFFIXES
 from gui.settings import LAST_FOLDER
 
@@ -31,10 +32,12 @@ class Opening(QObject):
 
     Signals:
         several(list[Path]): files and folders for the queue.
+        project(Path): a file with saved work.
         nothing_to_paste(): the clipboard holds no picture.
     """
 
     several = Signal(list)
+    project = Signal(object)
     nothing_to_paste = Signal()
 
     def __init__(self, parts: Parts, window: QWidget) -> None:
@@ -46,7 +49,10 @@ class Opening(QObject):
         dialog = self._dialog(QFileDialog.FileMode.ExistingFiles)
         patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
         dialog.setNameFilters(
-            [self.tr("Photographs") + f" ({patterns})", self.tr("All files") + " (*)"]
+            [
+                self.tr("Photographs and saved work") + f" ({patterns} *{PROJECT})",
+                self.tr("All files") + " (*)",
+            ]
         )
         dialog.filesSelected.connect(lambda files: self.open([Path(file) for file in files]))
         dialog.open()
@@ -60,7 +66,9 @@ class Opening(QObject):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Opens a file; several, or a folder, go to the queue."""
-        if len(paths) == 1 and not paths[0].is_dir():
+        if len(paths) == 1 and paths[0].suffix.lower() == PROJECT:
+            self.project.emit(paths[0])
+        elif len(paths) == 1 and not paths[0].is_dir():
             self._parts.settings.set(LAST_FOLDER, str(paths[0].absolute().parent))
             self._parts.workflow.open(paths[0])
         elif paths:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QGraphicsView, QWidget
 from gui.captions import Caption, EmptyHint
 from gui.compare import CompareMode
 from gui.compare_view import CompanionView
+from gui.draft_view import DraftView
 from gui.face_item import FaceItem
 from gui.face_scene import FaceScene
 from gui.face_view import FaceView
@@ -65,12 +66,12 @@ class PhotoView(FaceView):
         self._mode = CompareMode.SPLIT
         self._handle = SplitHandle(self)
         self._captions = (Caption(self), Caption(self))  # left and right
-        self._hint = EmptyHint(self.viewport())
+        self.hint, self.draft = EmptyHint(self.viewport()), DraftView(self)
         self._companion = CompanionView(scene, self)
         # Children are deleted in this order: a scene that ends first would still scroll its views.
         scene.setParent(self)
         self._handle.valueChanged.connect(self.viewport().update)
-        self._hint.open_requested.connect(self.open_requested)
+        self.hint.open_requested.connect(self.open_requested)
         self.moved.connect(self._place_overlays)
         self.zoom_changed.connect(self._rescale)
         self.setAcceptDrops(True)
@@ -230,14 +231,14 @@ class PhotoView(FaceView):
             updates.FullViewportUpdate if splitting else updates.SmartViewportUpdate
         )
         self._handle.setVisible(splitting)
-        self._hint.setVisible(self.sceneRect().isEmpty())
+        self.hint.setVisible(self._faces.photo.is_empty)
         self._companion.setVisible(self._beside)
         self._make_room()
         self._place_overlays()
 
     @property
     def _beside(self) -> bool:
-        return self._mode is CompareMode.SIDE_BY_SIDE and not self.sceneRect().isEmpty()
+        return self._mode is CompareMode.SIDE_BY_SIDE and not self._faces.photo.is_empty
 
     def _make_room(self) -> None:
         room = CompanionView.room(self.width()) if self._beside else 0
@@ -252,11 +253,11 @@ class PhotoView(FaceView):
         photo = self.viewportTransform().mapRect(self.sceneRect()).toAlignedRect()
         seen = photo.translated(window.topLeft()).intersected(window)
         self._handle.set_span(seen)
-        self._hint.setGeometry(self.viewport().rect())
-        areas = (seen, seen)
+        self.hint.setGeometry(self.viewport().rect())
+        areas = (window, window)  # so that captions lie beside the picture where there is room
         if self._beside:
-            beside = seen.translated(self._companion.geometry().topLeft() - window.topLeft())
-            areas = (seen, beside) if window.x() <= self._companion.x() else (beside, seen)
+            beside = self._companion.geometry()
+            areas = (window, beside) if window.x() <= beside.x() else (beside, window)
         texts, sides = self._caption_texts(), (True, False)
         for caption, text, area, left in zip(self._captions, texts, areas, sides, strict=True):
             caption.show_text(text, area, left=left)

@@ -10,6 +10,7 @@ from gui.face_panel import FacePanel
 from gui.inspector import Inspector
 from gui.parts import Parts
 from gui.photo_view import PhotoView
+from gui.wanting import wanting
 
 
 class Presenter(QObject):
@@ -39,11 +40,14 @@ class Presenter(QObject):
         document.current_face_changed.connect(self._show_current)
         document.options_changed.connect(self._show_current)
         document.composed_changed.connect(self._show_result)
+        for signal in (document.faces_changed, document.options_changed, document.busy_changed):
+            signal.connect(self._show_wanted)
         document.strokes_changed.connect(self._show_strokes)
         view.brush_changed.connect(self._show_strokes)
         document.undo_stack.cleanChanged.connect(self._show_title)
         self._show_photo()
         self._show_current()
+        self._show_wanted()
 
     def set_scope(self, for_all: bool) -> None:
         """Shows the settings for all faces, or those of the current one."""
@@ -76,6 +80,10 @@ class Presenter(QObject):
         done = all(document.is_up_to_date(item) for item in document.included)
         visible = self._view.has_brush or not (done and document.layers)
         self._view.set_strokes(document.strokes, visible=visible)
+
+    def _show_wanted(self) -> None:
+        document = self._parts.document
+        self._faces.set_wanted(len(wanting(document)), busy=document.busy)
 
     def _show_current(self) -> None:
         document, item = self._parts.document, self._parts.document.current_item

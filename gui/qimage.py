@@ -64,7 +64,7 @@ def _converted(pixels: Pixels, space: QColorSpace | None, form: QImage.Format) -
     return image
 
 
-def _rows(image: QImage, memory: memoryview) -> NDArray[np.uint8]:
+def _rows(image: QImage, memory: bytes | bytearray | memoryview) -> NDArray[np.uint8]:
     """The bytes of a picture, a row each."""
     return np.frombuffer(memory, np.uint8).reshape(image.height(), image.bytesPerLine())
 

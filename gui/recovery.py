@@ -100,14 +100,11 @@ class Recovery(QObject):
         self._timer.stop()
         document = self._document
         worked = any(item.result for item in document.faces) or document.undo_stack.count()
-        if document.photo is None or not worked or not self._settings.get(RECOVER):
+        session = session_of(document)
+        if session is None or not worked or not self._settings.get(RECOVER):
             return
         if not self._locked():
             return
-        photo = document.photo
-        session = Session(
-            photo.path, photo.sha256, document.options, document.faces, document.strokes
-        )
         self._worker.submit(WriteSession(session, self._folder / _FILE))
 
     def discard(self) -> None:
@@ -130,6 +127,14 @@ class Recovery(QObject):
                 self._folder.mkdir(parents=True, exist_ok=True)
             self._lock = QLockFile(str(self._folder / _LOCK))
         return self._lock.isLocked() or self._lock.tryLock(0)
+
+
+def session_of(document: Document) -> Session | None:
+    """The open work as it is now."""
+    photo = document.photo
+    if photo is None:
+        return None
+    return Session(photo.path, photo.sha256, document.options, document.faces, document.strokes)
 
 
 def _is_abandoned(folder: Path) -> bool:

@@ -98,6 +98,10 @@ class StatusBar(QStatusBar):
         """Says which photograph is being opened."""
         self.say(self.tr("Opening {0}…").format(path.name))
 
+    def say_saved(self, path: Path) -> None:
+        """Says where the work is."""
+        self.say(self.tr("Saved to {0}").format(QDir.toNativeSeparators(str(path))))
+
     def say_exported(self, path: Path) -> None:
         """Says where the result is."""
         self.say(self.tr("Exported to {0}").format(QDir.toNativeSeparators(str(path))))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,11 +14,10 @@ from engine.types import (
     FacesFound,
     FaceStarted,
     Fallback,
-    RestoreOptions,
     StepDone,
 )
 from gui.document import Document
-from gui.engine_events import EngineReady, PhotoOpened, PhotoSaved
+from gui.engine_events import EngineReady, PhotoDrafted, PhotoOpened, PhotoSaved
 from gui.face_item import FaceItem, FaceState
 from gui.failure import Failure, failure_of, is_told_here
 from gui.jobs import (
@@ -34,6 +32,7 @@ from gui.progress import Estimate
 from gui.qimage import to_qimage
 from gui.session import Session
 from gui.stroke import reaching
+from gui.wanting import made_with, wanting
 from gui.worker import Ended, EngineWorker, Happened, Job, Task
 
 if TYPE_CHECKING:
@@ -47,6 +46,7 @@ class Workflow(QObject):
     Signals:
         engine_ready(EngineReady): device and pack are in use.
         opening(Path): a file is being read.
+        drafted(QImage): a coarse picture of it; null = it could not be read.
         engine_failed(): device or pack cannot be used; `failed` says why.
         searching(bool): faces are being looked for, or not any more.
         found(int, int): so many sure and so many uncertain faces were found.
@@ -59,6 +59,7 @@ class Workflow(QObject):
 
     engine_ready = Signal(object)
     opening = Signal(object)
+    drafted = Signal(QImage)
     engine_failed = Signal()
     searching = Signal(bool)
     found = Signal(int, int)
@@ -122,24 +123,13 @@ class Workflow(QObject):
 
     def restore(self) -> None:
         """Restores every ticked face that is not restored with its settings yet."""
-        self._run([item for item in self._document.included if self.is_wanting(item)])
+        self._run(wanting(self._document))
 
     def restore_current(self) -> None:
         """Restores the current face, again if it is."""
         item = self._document.current_item
         if item is not None:
             self._run([item])
-
-    def is_wanting(self, item: FaceItem) -> bool:
-        """Whether a face has no result, or one of other settings than hold now."""
-        filled = self._document.is_up_to_date(item)
-        if item.result is None or item.made_with is None or not filled:
-            return True
-        options = self._document.options_of(item)
-        made = item.made_with
-        if item.result.latents is not None:  # the slider moves it without a new run
-            made = replace(made, identity=options.identity)
-        return replace(made, strength=options.strength) != options
 
     def cancel(self) -> None:
         """Stops at the next step, the search for faces too; faces that are finished stay."""
@@ -168,10 +158,10 @@ class Workflow(QObject):
         if document.photo is not None and self.engine is not None:
             layers = document.layers
             items = {item.id: item for item in document.faces}
-            made_with = tuple(self._made_with(items[layer.face_id]) for layer in layers)
+            settings = tuple(made_with(document, items[layer.face_id]) for layer in layers)
             photo, engine, background = document.photo, self.engine, document.background
             self._worker.submit(
-                ExportPhoto(photo, layers, made_with, engine, choice, captions, background)
+                ExportPhoto(photo, layers, settings, engine, choice, captions, background)
             )
 
     def retry(self, failure: Failure) -> None:
@@ -196,15 +186,13 @@ class Workflow(QObject):
             for item in items
         )
         self._work = work
+        if self._document.current not in {face.face_id for face in work}:
+            self._document.set_current(work[0].face_id)  # whose result is of interest
         self._estimate = Estimate([face.options for face in work])
         self._document.set_state((face.face_id for face in work), FaceState.WAITING)
         self._document.set_busy(True)
         self._restoring = self._worker.submit(RestoreFaces(photo, work))
         self.progressed.emit(self._estimate.at(work[0].face_id, 0, 0, work[0].options.steps))
-
-    def _made_with(self, item: FaceItem) -> RestoreOptions:
-        options = self._document.options_of(item)
-        return replace(item.made_with or options, strength=options.strength)
 
     # What the worker tells
 
@@ -218,6 +206,8 @@ class Workflow(QObject):
         match what:
             case EngineReady():
                 self._take_engine(what)
+            case PhotoDrafted(image=image) if task is self._opening:
+                self.drafted.emit(image)
             case PhotoOpened() if task is self._opening:
                 self._show(what)
             case FacesFound() if task is self._finding:
@@ -266,6 +256,7 @@ class Workflow(QObject):
         task = message.task
         if task is self._opening:
             self._opening = None
+            self.drafted.emit(QImage())
         elif task is self._finding:
             self._finding = None
             self.searching.emit(False)

@@ -95,3 +95,47 @@ def window(qtbot, qapp, own_folders, restorer, settings):
     window.close()
     assert end(window.parts)
     window.deleteLater()
+
+
+@pytest.fixture
+def program(qtbot, own_folders, tiny_pack, monkeypatch):
+    """Builds the program as `main.py` does: real settings, real worker, real networks.
+
+    They are small and random, but for the detector, which is not asked: it finds what `found` of
+    the returned function holds. For the embedded pack pass `pack=None`; its detector is asked.
+    """
+    from engine.faces.detect import FaceDetector
+    from engine.types import FacesFound
+    from gui import settings as keys
+    from gui.app import build, end
+    from gui.settings import stored_settings
+
+    windows = []
+
+    def start(*arguments, pack=tiny_pack, steps=2):
+        def search(detector, pixels):
+            yield
+            return FacesFound(start.found)
+
+        if pack is not None:
+            monkeypatch.setattr(FaceDetector, "search", search)
+        settings = Settings(stored_settings())
+        for setting, value in {
+            keys.PACK: str(pack or ""),
+            keys.DEVICE: "cpu",
+            keys.STEPS: steps,
+            keys.LANGUAGE: "en",
+            keys.FIRST_START: False,
+        }.items():
+            settings.set(setting, value)
+        settings.sync()
+        _, window = build([str(argument) for argument in arguments])
+        windows.append(window)
+        window.show()
+        return window
+
+    start.found = ()
+    yield start
+    for window in windows:
+        window.close()
+        assert end(window.parts)

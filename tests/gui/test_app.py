@@ -5,23 +5,18 @@ import sys
 from pathlib import Path
 
 import numpy as np
-import pytest
 from PySide6.QtCore import QRectF
 
 import engine.restorer  # noqa: F401 - imported here, so that no wait for a result pays for it
 from engine.device import choose_device
 from engine.errors import PackError
-from engine.faces.detect import FaceDetector
 from engine.packs import load_pack
 from engine.photo import open_photo
 from engine.restorer import Restorer
-from engine.types import FacesFound, PhotoRestored
-from gui import settings as keys
-from gui.app import build, end
+from engine.types import PhotoRestored
 from gui.error_dialog import ErrorDialog
 from gui.export_choice import ExportChoice
 from gui.qimage import to_pixels
-from gui.settings import Settings, stored_settings
 from tests.gui.test_main_window import dialog_of, settle
 
 WITHOUT_TORCH = """
@@ -34,42 +29,6 @@ heavy = [name for name in ("torch", "cv2", "PIL") if name in sys.modules]
 print(heavy, window.isVisible())
 window.parts.worker.stop(5000)
 """
-
-
-def _nothing_found(detector, pixels):
-    yield
-    return FacesFound(())
-
-
-@pytest.fixture
-def program(qtbot, own_folders, tiny_pack, tmp_path, monkeypatch):
-    """Builds the program as `main.py` does, with a pack that is wanted by the settings.
-
-    The detector is the only network that is not small: it is not asked, faces are drawn by hand.
-    """
-    monkeypatch.setattr(FaceDetector, "search", _nothing_found)
-    windows = []
-
-    def start(*arguments, pack=tiny_pack):
-        settings = Settings(stored_settings())
-        for setting, value in {
-            keys.PACK: str(pack),
-            keys.DEVICE: "cpu",
-            keys.STEPS: 2,
-            keys.LANGUAGE: "en",
-            keys.FIRST_START: False,
-        }.items():
-            settings.set(setting, value)
-        settings.sync()
-        _, window = build([str(argument) for argument in arguments])
-        windows.append(window)
-        window.show()
-        return window
-
-    yield start
-    for window in windows:
-        window.close()
-        assert end(window.parts)
 
 
 def test_the_window_is_there_before_pytorch(own_folders):

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from gui import settings as keys
 from gui.session import read_session, write_session
 from gui.stroke import Stroke, hole_of, reaching
+from gui.wanting import is_wanting
 from tests.gui.fakes import FACES
 from tests.gui.test_session import session_of
 
@@ -105,7 +106,7 @@ def test_painting_restoring_and_undoing(opened, restorer, qtbot):
     assert second is None  # it is out of reach of the other face
     face = document.faces[0]
     assert face.filled == (stroke,)
-    assert not opened.parts.workflow.is_wanting(face)
+    assert not is_wanting(opened.parts.document, face)
     document.undo_stack.undo()  # the second face
     document.undo_stack.undo()
     document.undo_stack.undo()
@@ -117,12 +118,12 @@ def test_painting_restoring_and_undoing(opened, restorer, qtbot):
 
 
 def test_more_painting_makes_a_restored_face_wanting(opened, qtbot):
-    workflow, document = opened.parts.workflow, opened.parts.document
+    document = opened.parts.document
     _restore(opened, qtbot)
     assert not opened.actions_.restore.isEnabled()
     opened.actions_.paint_hole.trigger()
     _paint(opened, (50, 55))
-    assert [workflow.is_wanting(item) for item in document.faces[:2]] == [True, False]
+    assert [is_wanting(document, item) for item in document.faces[:2]] == [True, False]
     assert opened.actions_.restore.isEnabled()
 
 

@@ -1,0 +1,120 @@
+"""Work in a file of its own: the photograph's name, its faces, settings and results."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from engine.errors import PhotoError, PhotoProblem
+from gui.error_texts import Task as Purpose
+from gui.failure import Failure
+from gui.jobs import OpenPhoto
+from gui.parts import Parts
+from gui.recovery import session_of
+from gui.session import Session, SessionError, read_session, write_session
+from gui.worker import Ended, Happened, Task
+
+if TYPE_CHECKING:
+    from gui.workbench import Workbench
+
+SUFFIX = ".heirloom"
+
+
+@dataclass(frozen=True, eq=False)
+class SaveProject:
+    """Writes a project in the worker's thread."""
+
+    urgent: ClassVar[bool] = True
+    session: Session
+    file: Path
+
+    def run(self, bench: Workbench) -> Generator[object, bool | None, None]:
+        """Yields the file."""
+        from engine.photo.publishing import system_errors
+
+        with system_errors(self.file):
+            write_session(self.session, self.file)
+        yield self.file
+
+
+class Projects(QObject):
+    """Saves the open work and opens what was saved.
+
+    Signals:
+        saved(Path): it is on the disk.
+        failed(Failure): it could not be saved, or opened.
+    """
+
+    saved = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parts: Parts, window: QWidget) -> None:
+        super().__init__(window)
+        self._parts, self._window = parts, window
+        self._file: Path | None = None
+        self._opening: Path | None = None  # becomes the file once its photograph is open
+        self._saving: Task | None = None
+        parts.document.photo_changed.connect(self._follow)
+        parts.worker.happened.connect(self._take)
+
+    def save(self) -> None:
+        """Saves where it was saved before; asks the first time."""
+        if self._file is None:
+            self.save_as()
+        else:
+            self._write(self._file)
+
+    def save_as(self) -> None:
+        """Asks where to save."""
+        photo = self._parts.document.photo
+        if photo is None:
+            return
+        dialog = QFileDialog(self._window, self.tr("Save the work"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Heirloom projects") + f" (*{SUFFIX})")
+        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        dialog.setDirectory(str(photo.path.parent))
+        dialog.selectFile(photo.path.stem + SUFFIX)
+        dialog.fileSelected.connect(lambda file: self._write(Path(file)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def open(self, file: Path) -> None:
+        """Opens a project: its photograph with faces, settings and results."""
+        try:
+            session = read_session(file)
+        except (OSError, SessionError) as error:
+            known = isinstance(error, SessionError) or file.is_file()
+            problem = PhotoProblem.DAMAGED if known else PhotoProblem.MISSING
+            refused = PhotoError(file, problem, str(error))
+            self.failed.emit(Failure(refused, Purpose.OPEN, file, OpenPhoto(file)))
+            return
+        beside = file.parent / session.path.name  # both may have been moved together
+        if not session.path.is_file() and beside.is_file():
+            session = replace(session, path=beside)
+        self._parts.workflow.reopen(session)
+        self._opening = file
+
+    def _write(self, file: Path) -> None:
+        session = session_of(self._parts.document)
+        if session is not None:
+            self._saving = self._parts.worker.submit(SaveProject(session, file))
+
+    def _follow(self) -> None:
+        """Another photograph is open."""
+        self._file, self._opening = self._opening, None
+
+    def _take(self, message: Happened | Ended) -> None:
+        if message.task is not self._saving or not isinstance(job := message.task.job, SaveProject):
+            return
+        if isinstance(message, Happened):
+            self._file = job.file
+            self._parts.document.undo_stack.setClean()
+            self.saved.emit(job.file)
+        elif message.error is not None:
+            self.failed.emit(Failure(message.error, Purpose.SAVE, job.file, job))
