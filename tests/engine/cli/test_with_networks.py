@@ -5,10 +5,13 @@ import json
 import shutil
 
 import pytest
+import torch
 from safetensors.torch import load_file, save_file
 
 from engine.manifest import PackInfo
 from engine.networks.pixel_prior import PixelPrior, PixelPriorConfig
+from engine.networks.swinir import SwinIR, SwinIRConfig
+from engine.networks.unet import UNet, UNetConfig
 from engine.pack_writer import NetworkWeights, write_pack
 
 
@@ -89,3 +92,21 @@ def test_two_packs_are_one(restore, tmp_path):
     assert a == b
     assert restore("c.png").code == 0
     assert (tmp_path / "c.png").read_bytes() != a
+
+
+def test_what_was_imported_restores(call, restore, tmp_path, monkeypatch):
+    users = tmp_path / "users"
+    monkeypatch.setattr("engine.packs.user_packs", lambda: users)
+    monkeypatch.setattr("engine.converters.convert.user_packs", lambda: users)
+    sizes = (1, 1, 1, 1)
+    unet = UNet(UNetConfig(64, 3, 6, 64, sizes, sizes, (8,), 64, scale_shift=True))
+    swinir = SwinIR(SwinIRConfig(grid=8, width=12, depths=(2,), heads=(3,), hidden=24))
+    torch.save({f"module.{n}": t for n, t in unet.state_dict().items()}, tmp_path / "u.pth")
+    torch.save({"state_dict": swinir.state_dict()}, tmp_path / "s.pth")
+    assert call("packs", "import", tmp_path / "u.pth", tmp_path / "s.pth").code == 0
+    records = restore("a.png", "--method", "difface", pack="difface").records
+    assert records[-1]["event"] == "done"
+    assert records[-1]["pack"]["name"] == "difface"
+    assert len([r for r in records if r["event"] == "step-done"]) == 2
+    listed = call("packs", "list", "--pack", "difface", "--json").records
+    assert listed[0]["networks"] == {"unet": "unet", "backbone": "swinir"}
