@@ -270,6 +270,21 @@ class Restorer:
         )
 
 
+def put_on(pixels: Pixels, results: Sequence[RestoredFace], strengths: Sequence[float]) -> Pixels:
+    """A picture with finished faces on it: of the photograph, or of one as large as it.
+
+    Args:
+        pixels: [H, W, 3], such as the photograph with its background improved.
+        results: what `restore` gave for the photograph.
+        strengths: 0 = this picture, 1 = fully restored; one for each.
+    """
+    patches = [
+        paste_candidate(pixels, align(pixels, result.face.landmarks), result, strength)
+        for result, strength in zip(results, strengths, strict=True)
+    ]
+    return compose(pixels, patches)
+
+
 def paste_candidate(
     pixels: Pixels, aligned: AlignedFace, result: RestoredFace, strength: float
 ) -> Patch:

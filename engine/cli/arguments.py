@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 
 from engine.cli.exit_codes import ExitCode
 from engine.cli.face_options import parse_method
+from engine.extras import has_background
 from engine.types import METHODS, RestoreOptions
 
 _EXIT_CODES = """exit codes:
@@ -116,6 +117,15 @@ def _add_restore(commands: Any) -> None:  # noqa: ANN401 - argparse keeps the cl
         help="a picture as large as the photograph, white where it is torn or blank: filled within "
         "the faces' surroundings, by difface with what may have been there, by clr-face with what "
         "is around, which suits scratches",
+    )
+    add(
+        "--background",
+        metavar="FILE",
+        type=_upscaler,
+        help="an upscaler of your own (Real-ESRGAN and others) for the picture around the faces, "
+        "which keeps its size"
+        if has_background()
+        else argparse.SUPPRESS,
     )
     add(
         "--strength",
@@ -257,6 +267,14 @@ def _whole(low: int, high: int) -> Callable[[str], int]:
         return int(text)
 
     return parse
+
+
+def _upscaler(text: str) -> Path:
+    if not has_background():
+        raise argparse.ArgumentTypeError(
+            "this needs spandrel, which is not installed: pip install 'heirloom[background]'"
+        )
+    return Path(text)
 
 
 def _share(text: str) -> float:

@@ -8,6 +8,7 @@ from enum import IntEnum
 from engine.errors import (
     CheckpointError,
     DeviceError,
+    MissingExtraError,
     NoFaceError,
     NonFiniteError,
     OutOfMemoryError,
@@ -36,6 +37,7 @@ class UsageError(Exception):
 _CODES: dict[type[BaseException], ExitCode] = {
     UsageError: ExitCode.USAGE,
     DeviceError: ExitCode.USAGE,
+    MissingExtraError: ExitCode.USAGE,
     PhotoError: ExitCode.PHOTO,
     NoFaceError: ExitCode.NO_FACE,
     PackError: ExitCode.PACK,

@@ -8,6 +8,7 @@ from engine.errors import (
     CheckpointProblem,
     DeviceError,
     DeviceProblem,
+    MissingExtraError,
     NoFaceError,
     NonFiniteError,
     OutOfMemoryError,
@@ -169,6 +170,10 @@ def describe(error: BaseException) -> str:
             )
         case OutOfMemoryError() | MemoryError():
             return _out_of_memory(error)
+        case MissingExtraError():
+            return (
+                f"This needs a part that is not installed: pip install 'heirloom[{error.extra}]'."
+            )
         case UsageError():
             return str(error)
         case KeyboardInterrupt():

@@ -18,6 +18,7 @@ from engine.types import (
     PhotoRestored,
     RestoredFace,
     StepDone,
+    TileDone,
 )
 
 if TYPE_CHECKING:  # they load torch and the picture libraries, for which --help must not wait
@@ -43,6 +44,8 @@ def event_record(source: Path, event: Event) -> Record:
             record |= {"face": event.result.index, "region": list(event.region)}
         case Fallback():
             record |= {"face": event.index, "kind": event.kind, "reason": event.reason}
+        case TileDone():
+            record |= {"tile": event.tile, "tiles": event.tiles}
     return record
 
 
@@ -53,6 +56,7 @@ _EVENTS: dict[type, str] = {
     FaceRestored: "face-restored",
     PhotoRestored: "photo-restored",
     Fallback: "fallback",
+    TileDone: "tile-done",
 }
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 from engine.cli.messages import describe, describe_fallback
 from engine.cli.progress import ProgressBar
 from engine.cli.records import Record, error_record, event_record, result_record
-from engine.types import Event, FaceStarted, Fallback, RestoredFace, StepDone
+from engine.types import Event, FaceStarted, Fallback, RestoredFace, StepDone, TileDone
 
 if TYPE_CHECKING:
     from engine.cli.inputs import Job
@@ -121,6 +121,9 @@ class TextReport:
             case StepDone():
                 done = (self._face.position + event.step / event.steps) / self._face.total
                 self._show(job, done, f"{self._face_text()}, step {event.step}/{event.steps}")
+
+            case TileDone():
+                self._show(job, 1.0, f"background, part {event.tile}/{event.tiles}")
 
     def _face_text(self) -> str:
         return f"face {self._face.position + 1}/{self._face.total}"

@@ -8,8 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
+from engine.background import Upscaler
 from engine.cli.aligned import aligned_photo, aligned_pixels, middle_square
 from engine.cli.arguments import FaceChoice
+from engine.cli.background import chosen_upscaler, improve_background
 from engine.cli.before_after import before_after_path
 from engine.cli.exit_codes import ExitCode, UsageError, code_of, worst
 from engine.cli.face_options import check_options, options_of
@@ -53,21 +55,33 @@ def run(arguments: Namespace) -> ExitCode:
         raise UsageError("A --mask belongs to one photograph: restore that one alone.")
     tidy(jobs)
     restorer = load_restorer(arguments)
+    upscaler = chosen_upscaler(arguments, restorer)
     report = make_report(arguments, len(jobs), engine_record(restorer.choice, restorer.pack))
+    tools = _Tools(restorer, upscaler, arguments, report)
     try:
-        return worst([_run_job(job, restorer, arguments, report) for job in jobs])
+        return worst([_run_job(job, tools) for job in jobs])
     except KeyboardInterrupt as error:
         report.failed(None, error)
         return ExitCode.CANCELLED
 
 
-def _run_job(job: Job, restorer: Restorer, arguments: Namespace, report: Report) -> ExitCode:
-    started = time.perf_counter()
+@dataclass(frozen=True)
+class _Tools:
+    """What is the same for all photographs."""
+
+    restorer: Restorer
+    upscaler: Upscaler | None
+    arguments: Namespace
+    report: Report
+
+
+def _run_job(job: Job, tools: _Tools) -> ExitCode:
+    started, arguments, report = time.perf_counter(), tools.arguments, tools.report
     if arguments.resume and is_finished(job, arguments):
         report.kept(job)
         return ExitCode.DONE
     try:
-        faces = _restore(job, restorer, arguments, report)
+        faces = _restore(job, tools)
     except (PackError, UsageError):  # no other photograph would fare better
         raise
     except Exception as error:  # whatever it is, the other photographs are not to suffer
@@ -81,22 +95,36 @@ def _run_job(job: Job, restorer: Restorer, arguments: Namespace, report: Report)
     return ExitCode.DONE
 
 
-def _restore(
-    job: Job, restorer: Restorer, arguments: Namespace, report: Report
-) -> tuple[RestoredFace, ...]:
+def _restore(job: Job, tools: _Tools) -> tuple[RestoredFace, ...]:
+    arguments, report = tools.arguments, tools.report
     check_target(job, overwrite=may_replace(job, arguments))
     report.begin(job)
     photo = open_photo(job.source)
     hole = read_hole(arguments.mask, photo) if arguments.mask else None
-    work = _Work(job, photo, hole, restorer, arguments, report)
+    work = _Work(job, photo, hole, tools.restorer, arguments, report)
     after, faces = work.aligned() if arguments.aligned else work.whole()
+    if tools.upscaler is not None:
+        after = _with_background(job, photo, faces, tools.upscaler, tools)
     if hole is not None and all(face.hole is None for face in faces):
         report.note(job, f"{arguments.mask} marks nothing near the faces, so nothing was filled")
-    story = restoration_of(photo, faces, hole, restorer, arguments)
+    story = restoration_of(photo, faces, hole, tools.restorer, arguments)
+    if tools.upscaler is not None:
+        story = replace(story, background=tools.upscaler.identity)
     save_result(job, after, story, arguments)
     if arguments.before_after:
         report.note(job, f"before and after side by side -> {before_after_path(job.target)}")
     return faces
+
+
+def _with_background(
+    job: Job, photo: Photo, faces: Sequence[RestoredFace], upscaler: Upscaler, tools: _Tools
+) -> Photo:
+    work = improve_background(photo, faces, upscaler, tools.arguments)
+    while True:
+        try:
+            tools.report.event(job, next(work))
+        except StopIteration as end:
+            return cast(Photo, end.value)
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,8 @@ def save_result(job: Job, after: Photo, restoration: Restoration, arguments: Nam
         PhotoError: a file could not be written.
     """
     overwrite, before = may_replace(job, arguments), restoration.photo
-    xmp = xmp_packet(restoration, before.metadata.xmp) if restoration.faces else None
+    changed = restoration.faces or restoration.background
+    xmp = xmp_packet(restoration, before.metadata.xmp) if changed else None
     with folders_for(job.target):
         save_photo(after, job.target, overwrite=overwrite, xmp=xmp)
         if arguments.sidecar:
