@@ -56,7 +56,8 @@ def check_package(package: Path, root: Path) -> None:
     before = files_in(root)
     shutil.copy(package, root / "tmp" / "heirloom.deb")
     with _mounted(root):
-        _inside(root, "apt-get -qq update && apt-get -qq install -y /tmp/heirloom.deb")
+        install = "apt-get -qq install -y --no-install-recommends /tmp/heirloom.deb"
+        _inside(root, f"apt-get -qq update && {install}")
         print(f"Installed: {len(files_in(root)) - len(before)} files.", flush=True)
         print(_cut_off(root, "heirloom --self-test"), flush=True)
         _cut_off(root, f"heirloom restore {_PHOTO} -o /tmp/restored.jpg")

@@ -78,8 +78,8 @@ def write_licenses(project: Project, works: Sequence[Work], folder: Path) -> Non
             target = folder / work.name / (f"{number:03}-{name}" if len(work.texts) > 9 else name)
             target.parent.mkdir(exist_ok=True)
             shutil.copyfile(text, target)
-    text = notice(project, works, "_internal/PySide6")
-    (folder / "README.txt").write_text(text, encoding="utf-8")
+    first = notice(project, works, "_internal/PySide6")
+    (folder / "README.txt").write_text(first, encoding="utf-8")
 
 
 def _named(texts: Sequence[Path]) -> list[tuple[str, Path]]:

@@ -9,8 +9,10 @@ import sys
 import sysconfig
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from email.message import Message
 from importlib.metadata import Distribution
 from pathlib import Path
+from typing import cast
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,7 @@ def _has_any(distribution: Distribution, files: set[Path]) -> bool:
 
 
 def _of_distribution(distribution: Distribution) -> Work:
-    metadata, version = distribution.metadata, distribution.version
+    metadata, version = cast(Message, distribution.metadata), distribution.version
     stated = metadata.get("License-Expression") or metadata.get("License") or ""
     name = metadata["Name"]
     plain = name.lower().replace("_", "-")

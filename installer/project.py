@@ -40,8 +40,9 @@ def read_project(root: Path = ROOT, variant: str = "cpu") -> Project:
         KeyError: an entry is missing.
     """
     entries = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    facts = (entries[key] for key in ("name", "version", "description", "license"))
-    return Project(*facts, variant)
+    return Project(
+        entries["name"], entries["version"], entries["description"], entries["license"], variant
+    )
 
 
 def installed_variant(wanted: str | None = None) -> str:
