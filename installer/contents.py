@@ -13,7 +13,7 @@ from pathlib import Path
 
 EXCLUDED_MODULES = [
     # Asked for by facexlib's requirements, but not by the parts of it that run here.
-    *("numba", "llvmlite", "scipy", "filterpy", "matplotlib"),
+    *("numba", "llvmlite", "scipy", "filterpy", "matplotlib", "pylab"),
     # PyTorch's compilers and exporters; nothing here is compiled, traced or exported.
     *("torch._dynamo", "torch._inductor", "torch.onnx", "torch._numpy", "triton"),
     *("networkx", "tqdm", "onnx", "onnxruntime", "ml_dtypes"),
@@ -26,7 +26,7 @@ EXCLUDED_MODULES = [
     *("torchvision.models.video", "torchvision.transforms.v2", "torchvision.tv_tensors"),
     # Tools of those who develop it.
     *("IPython", "jinja2", "pip", "pkg_resources", "setuptools", "tkinter"),
-    *("pytest", "_pytest", "pytestqt", "skimage", "imageio", "mypy", "fontTools"),
+    *("pytest", "_pytest", "py", "pytestqt", "skimage", "imageio", "mypy", "fontTools"),
     *("training", "benchmarks", "tests", "installer"),
     *("PySide6.QtNetwork", "ssl", "_ssl"),  # nothing opens a connection
     *("readline", "sqlite3", "curses", "fsspec", "xmlrpc"),
