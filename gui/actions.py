@@ -159,7 +159,7 @@ class Actions(QObject):
             "open-folder": (self.tr("Open &Folder…"), self.tr("Put a folder into the queue")),
             "sample": (self.tr("Open the S&ample"), ""),
             "save": (self.tr("&Save Work"), self.tr("Save faces, settings and results to go on")),
-            "save-as": (self.tr("Save Work &As…"), ""),
+            "save-as": (self.tr("Save Wor&k As…"), ""),
             "info": (self.tr("&Information"), self.tr("Size, format and colors of the file")),
             "export": (self.tr("&Export…"), self.tr("Write the restored photograph to a file")),
             "export-again": (self.tr("Export Again"), self.tr("Export with the last settings")),

@@ -60,7 +60,7 @@ def explain(error: BaseException, task: Task, path: Path | None = None) -> Expla
             )
         case OutOfMemoryError() | MemoryError():
             memory = (Remedy.RETRY, Remedy.USE_CPU) if task is Task.RESTORE else (Remedy.RETRY,)
-            return _worded(task, path, texts.MEMORY, memory, str(error))
+            return _worded(task, path, texts.MEMORY, memory, "")
         case NonFiniteError():
             return _worded(task, path, texts.NON_FINITE, (Remedy.CHOOSE_PACK,), error.stage)
     why = _tr(texts.UNEXPECTED[0]).format(name=type(error).__name__)

@@ -195,4 +195,4 @@ class _FaceList(QListView):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Two faces or so."""
-        return QSize(220, 150)
+        return QSize(250, 150)

@@ -17,7 +17,8 @@ class HistoryPanel(QUndoView):
     def __init__(self, stack: QUndoStack, parent: QWidget | None = None) -> None:
         super().__init__(stack, parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSpacing(2)
+        self.viewport().setAutoFillBackground(False)
+        self.setSpacing(3)
         self.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802

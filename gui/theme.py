@@ -34,8 +34,8 @@ _LIGHT = {
 _DARK = {
     QPalette.ColorRole.Window: "#242424",
     QPalette.ColorRole.WindowText: "#ececec",
-    QPalette.ColorRole.Base: "#1b1b1b",
-    QPalette.ColorRole.AlternateBase: "#232323",
+    QPalette.ColorRole.Base: "#383838",
+    QPalette.ColorRole.AlternateBase: "#313131",
     QPalette.ColorRole.Text: "#ececec",
     QPalette.ColorRole.Button: "#343434",
     QPalette.ColorRole.ButtonText: "#ececec",

@@ -71,6 +71,26 @@
         <translation>فتح &amp;المثال</translation>
     </message>
     <message>
+        <source>&amp;Save Work</source>
+        <translation>&amp;حفظ العمل</translation>
+    </message>
+    <message>
+        <source>Save faces, settings and results to go on</source>
+        <translation>حفظ الوجوه والإعدادات والنتائج للمتابعة لاحقًا</translation>
+    </message>
+    <message>
+        <source>Save Wor&amp;k As…</source>
+        <translation>حفظ العمل &amp;باسم…</translation>
+    </message>
+    <message>
+        <source>&amp;Information</source>
+        <translation>م&amp;علومات</translation>
+    </message>
+    <message>
+        <source>Size, format and colors of the file</source>
+        <translation>حجم الملف وصيغته وألوانه</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;تصدير…</translation>
     </message>
@@ -787,8 +807,16 @@
         <translation>تبقى على هذا الحاسوب، والملف نفسه لا يتغير أبدًا.</translation>
     </message>
     <message>
-        <source>Open a photograph …</source>
-        <translation>فتح صورة …</translation>
+        <source>Several photographs, or a folder, are restored one after the other.</source>
+        <translation>تُرمَّم عدة صور أو مجلد واحدة تلو الأخرى.</translation>
+    </message>
+    <message>
+        <source>Open a photograph…</source>
+        <translation>فتح صورة…</translation>
+    </message>
+    <message>
+        <source>Try it with a sample</source>
+        <translation>جرّب على مثال</translation>
     </message>
     <message>
         <source>Choose a photograph from a folder</source>
@@ -1521,6 +1549,29 @@
         <source>Faces appear here. If one is missed, draw a box around it in the photograph.</source>
         <translation>تظهر الوجوه هنا. إذا فات أحدها فارسم إطارًا حوله في الصورة.</translation>
     </message>
+    <message>
+        <source>Restore the ticked faces</source>
+        <translation>ترميم الوجوه المحددة</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>جارٍ الترميم…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n face(s)</source>
+        <translation>
+            <numerusform>لا وجه للترميم</numerusform>
+            <numerusform>ترميم وجه واحد</numerusform>
+            <numerusform>ترميم وجهين</numerusform>
+            <numerusform>ترميم %n وجوه</numerusform>
+            <numerusform>ترميم %n وجهًا</numerusform>
+            <numerusform>ترميم %n وجه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>ترميم</translation>
+    </message>
 </context>
 <context>
     <name>GeneralPage</name>
@@ -1551,6 +1602,32 @@
     <message>
         <source>Otherwise you choose the faces first.</source>
         <translation>وإلا فإنك تختار الوجوه أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceButton</name>
+    <message>
+        <source>Hold to see the original (\)</source>
+        <translation>اضغط مطولًا لرؤية الأصل (\)</translation>
+    </message>
+    <message>
+        <source>Hold to see the original</source>
+        <translation>اضغط مطولًا لرؤية الأصل</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>As it was opened</source>
+        <translation>كما فُتحت</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Arrow keys go back and forward through the steps.</source>
+        <translation>تنتقل مفاتيح الأسهم بين الخطوات إلى الخلف وإلى الأمام.</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1726,10 @@
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1680,8 +1761,8 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Photographs</source>
-        <translation>الصور</translation>
+        <source>Photographs and saved work</source>
+        <translation>الصور والأعمال المحفوظة</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1752,7 +1833,7 @@
     </message>
     <message>
         <source>Steps, start, candidates, seed and method</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات والبداية والمقترحات والبذرة والطريقة</translation>
     </message>
     <message>
         <source>CLR-Face keeps to the person; DifFace also paints what is missing</source>
@@ -1881,6 +1962,65 @@
     </message>
 </context>
 <context>
+    <name>PhotoInfo</name>
+    <message>
+        <source>Photograph</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>{0} bits a channel</source>
+        <translation>{0} بت لكل قناة</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>المجلد:</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>الحجم:</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} بكسل</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>الصيغة:</translation>
+    </message>
+    <message>
+        <source>Colors:</source>
+        <translation>الألوان:</translation>
+    </message>
+    <message>
+        <source>Resolution:</source>
+        <translation>الدقة:</translation>
+    </message>
+    <message>
+        <source>{0} dpi</source>
+        <translation>{0} نقطة في البوصة</translation>
+    </message>
+    <message>
+        <source>Taken:</source>
+        <translation>التُقطت:</translation>
+    </message>
+    <message>
+        <source>gray</source>
+        <translation>تدرج رمادي</translation>
+    </message>
+    <message>
+        <source>CMYK</source>
+        <translation>CMYK</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>لوحة ألوان</translation>
+    </message>
+    <message>
+        <source>color</source>
+        <translation>ملونة</translation>
+    </message>
+</context>
+<context>
     <name>PhotoView</name>
     <message>
         <source>Original</source>
@@ -2005,10 +2145,21 @@
     </message>
 </context>
 <context>
+    <name>Projects</name>
+    <message>
+        <source>Save the work</source>
+        <translation>حفظ العمل</translation>
+    </message>
+    <message>
+        <source>Heirloom projects</source>
+        <translation>مشاريع Heirloom</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -2074,7 +2225,7 @@
     </message>
     <message>
         <source>looking through folders</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث في المجلدات</translation>
     </message>
     <message>
         <source>pausing after this photograph</source>
@@ -2500,7 +2651,7 @@
     </message>
     <message>
         <source>Too damaged to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف إلى حد يمنع الحكم</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -2508,7 +2659,7 @@
     </message>
     <message>
         <source>The original shows too little of this face to compare. Somebody who knew the person can judge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُظهر الأصل من هذا الوجه ما يكفي للمقارنة. يستطيع من عرف الشخص أن يحكم.</translation>
     </message>
     <message>
         <source>This may look like somebody else. Try other candidates, or reject it.</source>
@@ -2538,27 +2689,27 @@
     <name>StartControl</name>
     <message>
         <source>Let the damage decide where to start</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد البداية بحسب التلف</translation>
     </message>
     <message>
         <source>The further back a face starts, the more of it is made anew: that mends more, and keeps less of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>كلما بدأ الوجه من نقطة أبعد زاد ما يُصنع من جديد: يُصلح أكثر ويُبقي من الشخص أقل</translation>
     </message>
     <message>
         <source>Start at &amp;noise</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء عند ال&amp;ضجيج</translation>
     </message>
     <message>
         <source>Keeps more</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي أكثر</translation>
     </message>
     <message>
         <source>Makes more anew</source>
-        <translation type="unfinished"></translation>
+        <translation>يصنع أكثر من جديد</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished">{0} %</translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -2596,18 +2747,22 @@
     </message>
     <message numerus="yes">
         <source>%n more uncertain: tick it if it is a face</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غير مؤكد</numerusform>
+            <numerusform>وآخر غير مؤكد: حدده إن كان وجهًا</numerusform>
+            <numerusform>واثنان غير مؤكدين: حدد ما كان وجهًا</numerusform>
+            <numerusform>و%n غير مؤكدة: حدد ما كان وجهًا</numerusform>
+            <numerusform>و%n غير مؤكد: حدد ما كان وجهًا</numerusform>
+            <numerusform>و%n غير مؤكد: حدد ما كان وجهًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Opening {0}…</source>
         <translation>جارٍ فتح {0}…</translation>
+    </message>
+    <message>
+        <source>Saved to {0}</source>
+        <translation>حُفظ في {0}</translation>
     </message>
     <message>
         <source>Exported to {0}</source>

@@ -71,6 +71,26 @@
         <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
+        <source>&amp;Save Work</source>
+        <translation>Arbeit &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save faces, settings and results to go on</source>
+        <translation>Gesichter, Einstellungen und Ergebnisse speichern, um weiterzumachen</translation>
+    </message>
+    <message>
+        <source>Save Wor&amp;k As…</source>
+        <translation>Arbeit speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Information</source>
+        <translation>&amp;Informationen</translation>
+    </message>
+    <message>
+        <source>Size, format and colors of the file</source>
+        <translation>Größe, Format und Farben der Datei</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportieren…</translation>
     </message>
@@ -787,8 +807,16 @@
         <translation>Es bleibt auf diesem Computer, und die Datei selbst wird nie verändert.</translation>
     </message>
     <message>
-        <source>Open a photograph …</source>
-        <translation>Ein Foto öffnen …</translation>
+        <source>Several photographs, or a folder, are restored one after the other.</source>
+        <translation>Mehrere Fotos oder ein Ordner werden nacheinander restauriert.</translation>
+    </message>
+    <message>
+        <source>Open a photograph…</source>
+        <translation>Ein Foto öffnen…</translation>
+    </message>
+    <message>
+        <source>Try it with a sample</source>
+        <translation>Mit einem Beispiel ausprobieren</translation>
     </message>
     <message>
         <source>Choose a photograph from a folder</source>
@@ -1513,6 +1541,25 @@
         <source>Faces appear here. If one is missed, draw a box around it in the photograph.</source>
         <translation>Hier erscheinen die Gesichter. Fehlt eines, ziehen Sie im Foto einen Rahmen darum.</translation>
     </message>
+    <message>
+        <source>Restore the ticked faces</source>
+        <translation>Die angehakten Gesichter restaurieren</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Wird restauriert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n face(s)</source>
+        <translation>
+            <numerusform>%n Gesicht restaurieren</numerusform>
+            <numerusform>%n Gesichter restaurieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurieren</translation>
+    </message>
 </context>
 <context>
     <name>GeneralPage</name>
@@ -1543,6 +1590,32 @@
     <message>
         <source>Otherwise you choose the faces first.</source>
         <translation>Sonst wählen Sie zuerst die Gesichter.</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceButton</name>
+    <message>
+        <source>Hold to see the original (\)</source>
+        <translation>Gedrückt halten, um das Original zu sehen (\)</translation>
+    </message>
+    <message>
+        <source>Hold to see the original</source>
+        <translation>Gedrückt halten, um das Original zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Arrow keys go back and forward through the steps.</source>
+        <translation>Pfeiltasten gehen durch die Schritte zurück und vor.</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1714,10 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1672,8 +1749,8 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Photographs</source>
-        <translation>Fotos</translation>
+        <source>Photographs and saved work</source>
+        <translation>Fotos und gespeicherte Arbeiten</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1744,7 +1821,7 @@
     </message>
     <message>
         <source>Steps, start, candidates, seed and method</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, Anfang, Kandidaten, Startwert und Verfahren</translation>
     </message>
     <message>
         <source>CLR-Face keeps to the person; DifFace also paints what is missing</source>
@@ -1862,6 +1939,65 @@
     <message>
         <source>{name} (in use)</source>
         <translation>{name} (in Gebrauch)</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoInfo</name>
+    <message>
+        <source>Photograph</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>{0} bits a channel</source>
+        <translation>{0} Bit je Kanal</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Größe:</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} Pixel</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Format:</translation>
+    </message>
+    <message>
+        <source>Colors:</source>
+        <translation>Farben:</translation>
+    </message>
+    <message>
+        <source>Resolution:</source>
+        <translation>Auflösung:</translation>
+    </message>
+    <message>
+        <source>{0} dpi</source>
+        <translation>{0} dpi</translation>
+    </message>
+    <message>
+        <source>Taken:</source>
+        <translation>Aufgenommen:</translation>
+    </message>
+    <message>
+        <source>gray</source>
+        <translation>Graustufen</translation>
+    </message>
+    <message>
+        <source>CMYK</source>
+        <translation>CMYK</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>color</source>
+        <translation>Farbe</translation>
     </message>
 </context>
 <context>
@@ -1985,10 +2121,21 @@
     </message>
 </context>
 <context>
+    <name>Projects</name>
+    <message>
+        <source>Save the work</source>
+        <translation>Arbeit speichern</translation>
+    </message>
+    <message>
+        <source>Heirloom projects</source>
+        <translation>Heirloom-Projekte</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2201,7 @@
     </message>
     <message>
         <source>looking through folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner werden durchsucht</translation>
     </message>
     <message>
         <source>pausing after this photograph</source>
@@ -2456,7 +2603,7 @@
     </message>
     <message>
         <source>Too damaged to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beschädigt für ein Urteil</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -2464,7 +2611,7 @@
     </message>
     <message>
         <source>The original shows too little of this face to compare. Somebody who knew the person can judge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original zeigt zu wenig von diesem Gesicht für einen Vergleich. Wer die Person kannte, kann es beurteilen.</translation>
     </message>
     <message>
         <source>This may look like somebody else. Try other candidates, or reject it.</source>
@@ -2494,27 +2641,27 @@
     <name>StartControl</name>
     <message>
         <source>Let the damage decide where to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anfang nach dem Schaden wählen</translation>
     </message>
     <message>
         <source>The further back a face starts, the more of it is made anew: that mends more, and keeps less of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Je weiter hinten ein Gesicht beginnt, desto mehr wird neu gemacht: Das bessert mehr aus und bewahrt weniger von der Person</translation>
     </message>
     <message>
         <source>Start at &amp;noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang bei &amp;Rauschen</translation>
     </message>
     <message>
         <source>Keeps more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahrt mehr</translation>
     </message>
     <message>
         <source>Makes more anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht mehr neu</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished">{0} %</translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -2548,14 +2695,18 @@
     </message>
     <message numerus="yes">
         <source>%n more uncertain: tick it if it is a face</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres unsicher: anhaken, wenn es eines ist</numerusform>
+            <numerusform>%n weitere unsicher: anhaken, was ein Gesicht ist</numerusform>
         </translation>
     </message>
     <message>
         <source>Opening {0}…</source>
         <translation>{0} wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Saved to {0}</source>
+        <translation>Gespeichert in {0}</translation>
     </message>
     <message>
         <source>Exported to {0}</source>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>FacePanel</name>
+    <message numerus="yes">
+        <source>Restore %n face(s)</source>
+        <translation>
+            <numerusform>Restore %n face</numerusform>
+            <numerusform>Restore %n faces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PacksPage</name>
     <message numerus="yes">
         <source>%n network(s), {size} MiB</source>
@@ -104,9 +114,9 @@
     </message>
     <message numerus="yes">
         <source>%n more uncertain: tick it if it is a face</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more uncertain: tick it if it is a face</numerusform>
+            <numerusform>%n more uncertain: tick those that are faces</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -71,6 +71,26 @@
         <translation>Abrir &amp;el ejemplo</translation>
     </message>
     <message>
+        <source>&amp;Save Work</source>
+        <translation>&amp;Guardar el trabajo</translation>
+    </message>
+    <message>
+        <source>Save faces, settings and results to go on</source>
+        <translation>Guardar rostros, ajustes y resultados para continuar después</translation>
+    </message>
+    <message>
+        <source>Save Wor&amp;k As…</source>
+        <translation>Guardar el trabajo &amp;como…</translation>
+    </message>
+    <message>
+        <source>&amp;Information</source>
+        <translation>&amp;Información</translation>
+    </message>
+    <message>
+        <source>Size, format and colors of the file</source>
+        <translation>Tamaño, formato y colores del archivo</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>E&amp;xportar…</translation>
     </message>
@@ -787,8 +807,16 @@
         <translation>Se queda en este ordenador, y el archivo nunca se modifica.</translation>
     </message>
     <message>
-        <source>Open a photograph …</source>
-        <translation>Abrir una foto …</translation>
+        <source>Several photographs, or a folder, are restored one after the other.</source>
+        <translation>Varias fotos, o una carpeta, se restauran una tras otra.</translation>
+    </message>
+    <message>
+        <source>Open a photograph…</source>
+        <translation>Abrir una foto…</translation>
+    </message>
+    <message>
+        <source>Try it with a sample</source>
+        <translation>Probar con un ejemplo</translation>
     </message>
     <message>
         <source>Choose a photograph from a folder</source>
@@ -1513,6 +1541,25 @@
         <source>Faces appear here. If one is missed, draw a box around it in the photograph.</source>
         <translation>Los rostros aparecen aquí. Si falta alguno, dibuje un recuadro a su alrededor en la foto.</translation>
     </message>
+    <message>
+        <source>Restore the ticked faces</source>
+        <translation>Restaurar los rostros marcados</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restaurando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n face(s)</source>
+        <translation>
+            <numerusform>Restaurar %n rostro</numerusform>
+            <numerusform>Restaurar %n rostros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
 </context>
 <context>
     <name>GeneralPage</name>
@@ -1543,6 +1590,32 @@
     <message>
         <source>Otherwise you choose the faces first.</source>
         <translation>Si no, primero elige usted los rostros.</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceButton</name>
+    <message>
+        <source>Hold to see the original (\)</source>
+        <translation>Mantener pulsado para ver el original (\)</translation>
+    </message>
+    <message>
+        <source>Hold to see the original</source>
+        <translation>Mantener pulsado para ver el original</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>As it was opened</source>
+        <translation>Tal como se abrió</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Arrow keys go back and forward through the steps.</source>
+        <translation>Las flechas recorren los pasos hacia atrás y hacia delante.</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1714,10 @@
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1672,8 +1749,8 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Photographs</source>
-        <translation>Fotos</translation>
+        <source>Photographs and saved work</source>
+        <translation>Fotos y trabajos guardados</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1744,7 +1821,7 @@
     </message>
     <message>
         <source>Steps, start, candidates, seed and method</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos, inicio, propuestas, semilla y método</translation>
     </message>
     <message>
         <source>CLR-Face keeps to the person; DifFace also paints what is missing</source>
@@ -1862,6 +1939,65 @@
     <message>
         <source>{name} (in use)</source>
         <translation>{name} (en uso)</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoInfo</name>
+    <message>
+        <source>Photograph</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>{0} bits a channel</source>
+        <translation>{0} bits por canal</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Carpeta:</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Tamaño:</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} píxeles</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Formato:</translation>
+    </message>
+    <message>
+        <source>Colors:</source>
+        <translation>Colores:</translation>
+    </message>
+    <message>
+        <source>Resolution:</source>
+        <translation>Resolución:</translation>
+    </message>
+    <message>
+        <source>{0} dpi</source>
+        <translation>{0} ppp</translation>
+    </message>
+    <message>
+        <source>Taken:</source>
+        <translation>Tomada:</translation>
+    </message>
+    <message>
+        <source>gray</source>
+        <translation>grises</translation>
+    </message>
+    <message>
+        <source>CMYK</source>
+        <translation>CMYK</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>paleta</translation>
+    </message>
+    <message>
+        <source>color</source>
+        <translation>color</translation>
     </message>
 </context>
 <context>
@@ -1985,10 +2121,21 @@
     </message>
 </context>
 <context>
+    <name>Projects</name>
+    <message>
+        <source>Save the work</source>
+        <translation>Guardar el trabajo</translation>
+    </message>
+    <message>
+        <source>Heirloom projects</source>
+        <translation>Proyectos de Heirloom</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2201,7 @@
     </message>
     <message>
         <source>looking through folders</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando en las carpetas</translation>
     </message>
     <message>
         <source>pausing after this photograph</source>
@@ -2456,7 +2603,7 @@
     </message>
     <message>
         <source>Too damaged to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado dañado para saberlo</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -2464,7 +2611,7 @@
     </message>
     <message>
         <source>The original shows too little of this face to compare. Somebody who knew the person can judge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original muestra muy poco de este rostro para compararlo. Quien conoció a la persona puede juzgarlo.</translation>
     </message>
     <message>
         <source>This may look like somebody else. Try other candidates, or reject it.</source>
@@ -2494,27 +2641,27 @@
     <name>StartControl</name>
     <message>
         <source>Let the damage decide where to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el inicio según el daño</translation>
     </message>
     <message>
         <source>The further back a face starts, the more of it is made anew: that mends more, and keeps less of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuanto más atrás empieza un rostro, más se rehace: repara más y conserva menos de la persona</translation>
     </message>
     <message>
         <source>Start at &amp;noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio en el &amp;ruido</translation>
     </message>
     <message>
         <source>Keeps more</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva más</translation>
     </message>
     <message>
         <source>Makes more anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehace más</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished">{0} %</translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -2548,14 +2695,18 @@
     </message>
     <message numerus="yes">
         <source>%n more uncertain: tick it if it is a face</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más, dudoso: márquelo si es un rostro</numerusform>
+            <numerusform>%n más, dudosos: marque los que sean rostros</numerusform>
         </translation>
     </message>
     <message>
         <source>Opening {0}…</source>
         <translation>Abriendo {0}…</translation>
+    </message>
+    <message>
+        <source>Saved to {0}</source>
+        <translation>Guardado en {0}</translation>
     </message>
     <message>
         <source>Exported to {0}</source>

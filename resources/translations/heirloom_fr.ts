@@ -71,6 +71,26 @@
         <translation>Ouvrir &amp;l&apos;exemple</translation>
     </message>
     <message>
+        <source>&amp;Save Work</source>
+        <translation>Enre&amp;gistrer le travail</translation>
+    </message>
+    <message>
+        <source>Save faces, settings and results to go on</source>
+        <translation>Enregistrer visages, réglages et résultats pour continuer plus tard</translation>
+    </message>
+    <message>
+        <source>Save Wor&amp;k As…</source>
+        <translation>Enregistrer le travail &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Information</source>
+        <translation>&amp;Informations</translation>
+    </message>
+    <message>
+        <source>Size, format and colors of the file</source>
+        <translation>Taille, format et couleurs du fichier</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exporter…</translation>
     </message>
@@ -787,8 +807,16 @@
         <translation>Elle reste sur cet ordinateur, et le fichier lui-même n&apos;est jamais modifié.</translation>
     </message>
     <message>
-        <source>Open a photograph …</source>
-        <translation>Ouvrir une photo …</translation>
+        <source>Several photographs, or a folder, are restored one after the other.</source>
+        <translation>Plusieurs photos, ou un dossier, sont restaurés l&apos;un après l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Open a photograph…</source>
+        <translation>Ouvrir une photo…</translation>
+    </message>
+    <message>
+        <source>Try it with a sample</source>
+        <translation>Essayer avec un exemple</translation>
     </message>
     <message>
         <source>Choose a photograph from a folder</source>
@@ -1513,6 +1541,25 @@
         <source>Faces appear here. If one is missed, draw a box around it in the photograph.</source>
         <translation>Les visages apparaissent ici. S&apos;il en manque un, tracez un cadre autour dans la photo.</translation>
     </message>
+    <message>
+        <source>Restore the ticked faces</source>
+        <translation>Restaurer les visages cochés</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restauration…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n face(s)</source>
+        <translation>
+            <numerusform>Restaurer %n visage</numerusform>
+            <numerusform>Restaurer %n visages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
 </context>
 <context>
     <name>GeneralPage</name>
@@ -1543,6 +1590,32 @@
     <message>
         <source>Otherwise you choose the faces first.</source>
         <translation>Sinon, vous choisissez d&apos;abord les visages.</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceButton</name>
+    <message>
+        <source>Hold to see the original (\)</source>
+        <translation>Maintenir pour voir l&apos;original (\)</translation>
+    </message>
+    <message>
+        <source>Hold to see the original</source>
+        <translation>Maintenir pour voir l&apos;original</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>As it was opened</source>
+        <translation>Comme à l&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Arrow keys go back and forward through the steps.</source>
+        <translation>Les flèches parcourent les étapes en arrière et en avant.</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1714,10 @@
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1672,8 +1749,8 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Photographs</source>
-        <translation>Photos</translation>
+        <source>Photographs and saved work</source>
+        <translation>Photos et travaux enregistrés</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1744,7 +1821,7 @@
     </message>
     <message>
         <source>Steps, start, candidates, seed and method</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes, départ, propositions, graine et méthode</translation>
     </message>
     <message>
         <source>CLR-Face keeps to the person; DifFace also paints what is missing</source>
@@ -1862,6 +1939,65 @@
     <message>
         <source>{name} (in use)</source>
         <translation>{name} (utilisé)</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoInfo</name>
+    <message>
+        <source>Photograph</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>{0} bits a channel</source>
+        <translation>{0} bits par canal</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Dossier :</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Taille :</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} pixels</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Format :</translation>
+    </message>
+    <message>
+        <source>Colors:</source>
+        <translation>Couleurs :</translation>
+    </message>
+    <message>
+        <source>Resolution:</source>
+        <translation>Résolution :</translation>
+    </message>
+    <message>
+        <source>{0} dpi</source>
+        <translation>{0} ppp</translation>
+    </message>
+    <message>
+        <source>Taken:</source>
+        <translation>Prise le :</translation>
+    </message>
+    <message>
+        <source>gray</source>
+        <translation>niveaux de gris</translation>
+    </message>
+    <message>
+        <source>CMYK</source>
+        <translation>CMYK</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>palette</translation>
+    </message>
+    <message>
+        <source>color</source>
+        <translation>couleur</translation>
     </message>
 </context>
 <context>
@@ -1985,10 +2121,21 @@
     </message>
 </context>
 <context>
+    <name>Projects</name>
+    <message>
+        <source>Save the work</source>
+        <translation>Enregistrer le travail</translation>
+    </message>
+    <message>
+        <source>Heirloom projects</source>
+        <translation>Projets Heirloom</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2201,7 @@
     </message>
     <message>
         <source>looking through folders</source>
-        <translation type="unfinished"></translation>
+        <translation>parcours des dossiers</translation>
     </message>
     <message>
         <source>pausing after this photograph</source>
@@ -2456,7 +2603,7 @@
     </message>
     <message>
         <source>Too damaged to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop abîmé pour juger</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -2464,7 +2611,7 @@
     </message>
     <message>
         <source>The original shows too little of this face to compare. Somebody who knew the person can judge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;original montre trop peu de ce visage pour comparer. Quelqu&apos;un qui a connu la personne peut en juger.</translation>
     </message>
     <message>
         <source>This may look like somebody else. Try other candidates, or reject it.</source>
@@ -2494,27 +2641,27 @@
     <name>StartControl</name>
     <message>
         <source>Let the damage decide where to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le départ selon les dégâts</translation>
     </message>
     <message>
         <source>The further back a face starts, the more of it is made anew: that mends more, and keeps less of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus un visage part de loin, plus il est refait : cela répare davantage et garde moins de la personne</translation>
     </message>
     <message>
         <source>Start at &amp;noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ au &amp;bruit</translation>
     </message>
     <message>
         <source>Keeps more</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde plus</translation>
     </message>
     <message>
         <source>Makes more anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Refait plus</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished">{0} %</translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -2548,14 +2695,18 @@
     </message>
     <message numerus="yes">
         <source>%n more uncertain: tick it if it is a face</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre incertain : cochez-le si c&apos;est un visage</numerusform>
+            <numerusform>%n autres incertains : cochez ceux qui sont des visages</numerusform>
         </translation>
     </message>
     <message>
         <source>Opening {0}…</source>
         <translation>Ouverture de {0}…</translation>
+    </message>
+    <message>
+        <source>Saved to {0}</source>
+        <translation>Enregistré dans {0}</translation>
     </message>
     <message>
         <source>Exported to {0}</source>

@@ -71,6 +71,26 @@
         <translation>サンプルを開く(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Save Work</source>
+        <translation>作業を保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save faces, settings and results to go on</source>
+        <translation>続きができるよう、顔・設定・結果を保存</translation>
+    </message>
+    <message>
+        <source>Save Wor&amp;k As…</source>
+        <translation>名前を付けて作業を保存(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Information</source>
+        <translation>情報(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Size, format and colors of the file</source>
+        <translation>ファイルのサイズ、形式、色</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>書き出す(&amp;E)…</translation>
     </message>
@@ -787,8 +807,16 @@
         <translation>写真はこのコンピューターから出ず、元のファイルは決して変更されません。</translation>
     </message>
     <message>
-        <source>Open a photograph …</source>
-        <translation>写真を開く …</translation>
+        <source>Several photographs, or a folder, are restored one after the other.</source>
+        <translation>複数の写真やフォルダーは順番に復元されます。</translation>
+    </message>
+    <message>
+        <source>Open a photograph…</source>
+        <translation>写真を開く…</translation>
+    </message>
+    <message>
+        <source>Try it with a sample</source>
+        <translation>サンプルで試す</translation>
     </message>
     <message>
         <source>Choose a photograph from a folder</source>
@@ -1511,6 +1539,24 @@
         <source>Faces appear here. If one is missed, draw a box around it in the photograph.</source>
         <translation>ここに顔が並びます。見つからない顔があれば、写真の上で枠を描いてください。</translation>
     </message>
+    <message>
+        <source>Restore the ticked faces</source>
+        <translation>チェックした顔を復元</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>復元中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n face(s)</source>
+        <translation>
+            <numerusform>%n 件の顔を復元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
 </context>
 <context>
     <name>GeneralPage</name>
@@ -1541,6 +1587,32 @@
     <message>
         <source>Otherwise you choose the faces first.</source>
         <translation>オフなら、先に顔を選びます。</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceButton</name>
+    <message>
+        <source>Hold to see the original (\)</source>
+        <translation>押している間、元の写真を表示 (\)</translation>
+    </message>
+    <message>
+        <source>Hold to see the original</source>
+        <translation>押している間、元の写真を表示</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>As it was opened</source>
+        <translation>開いたときの状態</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Arrow keys go back and forward through the steps.</source>
+        <translation>矢印キーで手順を前後にたどります。</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1711,10 @@
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1670,8 +1746,8 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Photographs</source>
-        <translation>写真</translation>
+        <source>Photographs and saved work</source>
+        <translation>写真と保存した作業</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1742,7 +1818,7 @@
     </message>
     <message>
         <source>Steps, start, candidates, seed and method</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ、開始位置、候補、シード、方法</translation>
     </message>
     <message>
         <source>CLR-Face keeps to the person; DifFace also paints what is missing</source>
@@ -1858,6 +1934,65 @@
     <message>
         <source>{name} (in use)</source>
         <translation>{name} (使用中)</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoInfo</name>
+    <message>
+        <source>Photograph</source>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>{0} bits a channel</source>
+        <translation>チャンネルあたり {0} ビット</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>フォルダー:</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>サイズ:</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} 画素</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>形式:</translation>
+    </message>
+    <message>
+        <source>Colors:</source>
+        <translation>色:</translation>
+    </message>
+    <message>
+        <source>Resolution:</source>
+        <translation>解像度:</translation>
+    </message>
+    <message>
+        <source>{0} dpi</source>
+        <translation>{0} dpi</translation>
+    </message>
+    <message>
+        <source>Taken:</source>
+        <translation>撮影日時:</translation>
+    </message>
+    <message>
+        <source>gray</source>
+        <translation>グレースケール</translation>
+    </message>
+    <message>
+        <source>CMYK</source>
+        <translation>CMYK</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>パレット</translation>
+    </message>
+    <message>
+        <source>color</source>
+        <translation>カラー</translation>
     </message>
 </context>
 <context>
@@ -1980,10 +2115,21 @@
     </message>
 </context>
 <context>
+    <name>Projects</name>
+    <message>
+        <source>Save the work</source>
+        <translation>作業を保存</translation>
+    </message>
+    <message>
+        <source>Heirloom projects</source>
+        <translation>Heirloom プロジェクト</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -2049,7 +2195,7 @@
     </message>
     <message>
         <source>looking through folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを調べています</translation>
     </message>
     <message>
         <source>pausing after this photograph</source>
@@ -2445,7 +2591,7 @@
     </message>
     <message>
         <source>Too damaged to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>傷みがひどく判断できません</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -2453,7 +2599,7 @@
     </message>
     <message>
         <source>The original shows too little of this face to compare. Somebody who knew the person can judge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の写真ではこの顔がほとんど見えず、比べられません。本人を知る人なら判断できます。</translation>
     </message>
     <message>
         <source>This may look like somebody else. Try other candidates, or reject it.</source>
@@ -2483,27 +2629,27 @@
     <name>StartControl</name>
     <message>
         <source>Let the damage decide where to start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始位置を傷みから決める</translation>
     </message>
     <message>
         <source>The further back a face starts, the more of it is made anew: that mends more, and keeps less of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>開始位置が手前ほど多くが新しく作られます。傷みはよく直りますが、本人らしさは減ります</translation>
     </message>
     <message>
         <source>Start at &amp;noise</source>
-        <translation type="unfinished"></translation>
+        <translation>開始ノイズ(&amp;N)</translation>
     </message>
     <message>
         <source>Keeps more</source>
-        <translation type="unfinished"></translation>
+        <translation>多く残す</translation>
     </message>
     <message>
         <source>Makes more anew</source>
-        <translation type="unfinished"></translation>
+        <translation>多く作り直す</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished">{0} %</translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -2536,13 +2682,17 @@
     </message>
     <message numerus="yes">
         <source>%n more uncertain: tick it if it is a face</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに不確かなもの %n 件: 顔ならチェックしてください</numerusform>
         </translation>
     </message>
     <message>
         <source>Opening {0}…</source>
         <translation>{0} を開いています…</translation>
+    </message>
+    <message>
+        <source>Saved to {0}</source>
+        <translation>{0} に保存しました</translation>
     </message>
     <message>
         <source>Exported to {0}</source>

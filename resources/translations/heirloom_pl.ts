@@ -71,6 +71,26 @@
         <translation>Otwórz &amp;przykład</translation>
     </message>
     <message>
+        <source>&amp;Save Work</source>
+        <translation>&amp;Zapisz pracę</translation>
+    </message>
+    <message>
+        <source>Save faces, settings and results to go on</source>
+        <translation>Zapisz twarze, ustawienia i wyniki, aby pracować dalej</translation>
+    </message>
+    <message>
+        <source>Save Wor&amp;k As…</source>
+        <translation>Zapisz pracę &amp;jako…</translation>
+    </message>
+    <message>
+        <source>&amp;Information</source>
+        <translation>&amp;Informacje</translation>
+    </message>
+    <message>
+        <source>Size, format and colors of the file</source>
+        <translation>Rozmiar, format i kolory pliku</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Eksportuj…</translation>
     </message>
@@ -787,8 +807,16 @@
         <translation>Zostaje na tym komputerze, a sam plik nigdy nie jest zmieniany.</translation>
     </message>
     <message>
-        <source>Open a photograph …</source>
-        <translation>Otwórz zdjęcie …</translation>
+        <source>Several photographs, or a folder, are restored one after the other.</source>
+        <translation>Kilka zdjęć lub folder zostanie odnowionych po kolei.</translation>
+    </message>
+    <message>
+        <source>Open a photograph…</source>
+        <translation>Otwórz zdjęcie…</translation>
+    </message>
+    <message>
+        <source>Try it with a sample</source>
+        <translation>Wypróbuj na przykładzie</translation>
     </message>
     <message>
         <source>Choose a photograph from a folder</source>
@@ -1515,6 +1543,26 @@
         <source>Faces appear here. If one is missed, draw a box around it in the photograph.</source>
         <translation>Tu pojawiają się twarze. Jeśli którejś brakuje, narysuj wokół niej ramkę na zdjęciu.</translation>
     </message>
+    <message>
+        <source>Restore the ticked faces</source>
+        <translation>Odnów zaznaczone twarze</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Odnawianie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n face(s)</source>
+        <translation>
+            <numerusform>Odnów %n twarz</numerusform>
+            <numerusform>Odnów %n twarze</numerusform>
+            <numerusform>Odnów %n twarzy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Odnów</translation>
+    </message>
 </context>
 <context>
     <name>GeneralPage</name>
@@ -1545,6 +1593,32 @@
     <message>
         <source>Otherwise you choose the faces first.</source>
         <translation>W przeciwnym razie najpierw wybierasz twarze.</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceButton</name>
+    <message>
+        <source>Hold to see the original (\)</source>
+        <translation>Przytrzymaj, aby zobaczyć oryginał (\)</translation>
+    </message>
+    <message>
+        <source>Hold to see the original</source>
+        <translation>Przytrzymaj, aby zobaczyć oryginał</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>As it was opened</source>
+        <translation>Jak po otwarciu</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Arrow keys go back and forward through the steps.</source>
+        <translation>Klawisze strzałek przechodzą przez kroki wstecz i do przodu.</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1717,10 @@
         <source>Settings</source>
         <translation>Ustawienia</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1674,8 +1752,8 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Photographs</source>
-        <translation>Zdjęcia</translation>
+        <source>Photographs and saved work</source>
+        <translation>Zdjęcia i zapisane prace</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1746,7 +1824,7 @@
     </message>
     <message>
         <source>Steps, start, candidates, seed and method</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroki, początek, propozycje, ziarno i metoda</translation>
     </message>
     <message>
         <source>CLR-Face keeps to the person; DifFace also paints what is missing</source>
@@ -1866,6 +1944,65 @@
     <message>
         <source>{name} (in use)</source>
         <translation>{name} (w użyciu)</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoInfo</name>
+    <message>
+        <source>Photograph</source>
+        <translation>Zdjęcie</translation>
+    </message>
+    <message>
+        <source>{0} bits a channel</source>
+        <translation>{0} bitów na kanał</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Rozmiar:</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} pikseli</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Format:</translation>
+    </message>
+    <message>
+        <source>Colors:</source>
+        <translation>Kolory:</translation>
+    </message>
+    <message>
+        <source>Resolution:</source>
+        <translation>Rozdzielczość:</translation>
+    </message>
+    <message>
+        <source>{0} dpi</source>
+        <translation>{0} dpi</translation>
+    </message>
+    <message>
+        <source>Taken:</source>
+        <translation>Wykonano:</translation>
+    </message>
+    <message>
+        <source>gray</source>
+        <translation>odcienie szarości</translation>
+    </message>
+    <message>
+        <source>CMYK</source>
+        <translation>CMYK</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>paleta</translation>
+    </message>
+    <message>
+        <source>color</source>
+        <translation>kolor</translation>
     </message>
 </context>
 <context>
@@ -1990,10 +2127,21 @@
     </message>
 </context>
 <context>
+    <name>Projects</name>
+    <message>
+        <source>Save the work</source>
+        <translation>Zapisz pracę</translation>
+    </message>
+    <message>
+        <source>Heirloom projects</source>
+        <translation>Projekty Heirloom</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
 </context>
 <context>
@@ -2059,7 +2207,7 @@
     </message>
     <message>
         <source>looking through folders</source>
-        <translation type="unfinished"></translation>
+        <translation>przeszukiwanie folderów</translation>
     </message>
     <message>
         <source>pausing after this photograph</source>
@@ -2467,7 +2615,7 @@
     </message>
     <message>
         <source>Too damaged to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbyt zniszczona, by ocenić</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -2475,7 +2623,7 @@
     </message>
     <message>
         <source>The original shows too little of this face to compare. Somebody who knew the person can judge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oryginał pokazuje za mało tej twarzy, by ją porównać. Oceni to ktoś, kto znał tę osobę.</translation>
     </message>
     <message>
         <source>This may look like somebody else. Try other candidates, or reject it.</source>
@@ -2505,27 +2653,27 @@
     <name>StartControl</name>
     <message>
         <source>Let the damage decide where to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobierz początek do uszkodzeń</translation>
     </message>
     <message>
         <source>The further back a face starts, the more of it is made anew: that mends more, and keeps less of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Im dalej zaczyna się twarz, tym więcej powstaje od nowa: więcej zostaje naprawione, a mniej zachowane z osoby</translation>
     </message>
     <message>
         <source>Start at &amp;noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek przy &amp;szumie</translation>
     </message>
     <message>
         <source>Keeps more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowuje więcej</translation>
     </message>
     <message>
         <source>Makes more anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzy więcej od nowa</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished">{0} %</translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -2560,15 +2708,19 @@
     </message>
     <message numerus="yes">
         <source>%n more uncertain: tick it if it is a face</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n niepewna: zaznacz, jeśli to twarz</numerusform>
+            <numerusform>%n niepewne: zaznacz te, które są twarzami</numerusform>
+            <numerusform>%n niepewnych: zaznacz te, które są twarzami</numerusform>
         </translation>
     </message>
     <message>
         <source>Opening {0}…</source>
         <translation>Otwieranie {0}…</translation>
+    </message>
+    <message>
+        <source>Saved to {0}</source>
+        <translation>Zapisano w {0}</translation>
     </message>
     <message>
         <source>Exported to {0}</source>

@@ -71,6 +71,26 @@
         <translation>Abrir &amp;o exemplo</translation>
     </message>
     <message>
+        <source>&amp;Save Work</source>
+        <translation>&amp;Salvar o trabalho</translation>
+    </message>
+    <message>
+        <source>Save faces, settings and results to go on</source>
+        <translation>Salvar rostos, ajustes e resultados para continuar depois</translation>
+    </message>
+    <message>
+        <source>Save Wor&amp;k As…</source>
+        <translation>Salvar o trabalho &amp;como…</translation>
+    </message>
+    <message>
+        <source>&amp;Information</source>
+        <translation>&amp;Informações</translation>
+    </message>
+    <message>
+        <source>Size, format and colors of the file</source>
+        <translation>Tamanho, formato e cores do arquivo</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportar…</translation>
     </message>
@@ -787,8 +807,16 @@
         <translation>Ela fica neste computador, e o arquivo nunca é alterado.</translation>
     </message>
     <message>
-        <source>Open a photograph …</source>
-        <translation>Abrir uma foto …</translation>
+        <source>Several photographs, or a folder, are restored one after the other.</source>
+        <translation>Várias fotos, ou uma pasta, são restauradas uma após a outra.</translation>
+    </message>
+    <message>
+        <source>Open a photograph…</source>
+        <translation>Abrir uma foto…</translation>
+    </message>
+    <message>
+        <source>Try it with a sample</source>
+        <translation>Experimentar com um exemplo</translation>
     </message>
     <message>
         <source>Choose a photograph from a folder</source>
@@ -1513,6 +1541,25 @@
         <source>Faces appear here. If one is missed, draw a box around it in the photograph.</source>
         <translation>Os rostos aparecem aqui. Se faltar algum, desenhe uma moldura em volta dele na foto.</translation>
     </message>
+    <message>
+        <source>Restore the ticked faces</source>
+        <translation>Restaurar os rostos marcados</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restaurando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n face(s)</source>
+        <translation>
+            <numerusform>Restaurar %n rosto</numerusform>
+            <numerusform>Restaurar %n rostos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
 </context>
 <context>
     <name>GeneralPage</name>
@@ -1543,6 +1590,32 @@
     <message>
         <source>Otherwise you choose the faces first.</source>
         <translation>Senão, você escolhe antes os rostos.</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceButton</name>
+    <message>
+        <source>Hold to see the original (\)</source>
+        <translation>Segurar para ver o original (\)</translation>
+    </message>
+    <message>
+        <source>Hold to see the original</source>
+        <translation>Segurar para ver o original</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>As it was opened</source>
+        <translation>Como foi aberta</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Arrow keys go back and forward through the steps.</source>
+        <translation>As setas percorrem os passos para trás e para a frente.</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1714,10 @@
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1672,8 +1749,8 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Photographs</source>
-        <translation>Fotos</translation>
+        <source>Photographs and saved work</source>
+        <translation>Fotos e trabalhos salvos</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1744,7 +1821,7 @@
     </message>
     <message>
         <source>Steps, start, candidates, seed and method</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos, início, propostas, semente e método</translation>
     </message>
     <message>
         <source>CLR-Face keeps to the person; DifFace also paints what is missing</source>
@@ -1862,6 +1939,65 @@
     <message>
         <source>{name} (in use)</source>
         <translation>{name} (em uso)</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoInfo</name>
+    <message>
+        <source>Photograph</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>{0} bits a channel</source>
+        <translation>{0} bits por canal</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Pasta:</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Tamanho:</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} pixels</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Formato:</translation>
+    </message>
+    <message>
+        <source>Colors:</source>
+        <translation>Cores:</translation>
+    </message>
+    <message>
+        <source>Resolution:</source>
+        <translation>Resolução:</translation>
+    </message>
+    <message>
+        <source>{0} dpi</source>
+        <translation>{0} ppp</translation>
+    </message>
+    <message>
+        <source>Taken:</source>
+        <translation>Tirada em:</translation>
+    </message>
+    <message>
+        <source>gray</source>
+        <translation>tons de cinza</translation>
+    </message>
+    <message>
+        <source>CMYK</source>
+        <translation>CMYK</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>paleta</translation>
+    </message>
+    <message>
+        <source>color</source>
+        <translation>colorida</translation>
     </message>
 </context>
 <context>
@@ -1985,10 +2121,21 @@
     </message>
 </context>
 <context>
+    <name>Projects</name>
+    <message>
+        <source>Save the work</source>
+        <translation>Salvar o trabalho</translation>
+    </message>
+    <message>
+        <source>Heirloom projects</source>
+        <translation>Projetos do Heirloom</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2054,7 +2201,7 @@
     </message>
     <message>
         <source>looking through folders</source>
-        <translation type="unfinished"></translation>
+        <translation>procurando nas pastas</translation>
     </message>
     <message>
         <source>pausing after this photograph</source>
@@ -2456,7 +2603,7 @@
     </message>
     <message>
         <source>Too damaged to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Danificado demais para dizer</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -2464,7 +2611,7 @@
     </message>
     <message>
         <source>The original shows too little of this face to compare. Somebody who knew the person can judge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O original mostra muito pouco deste rosto para comparar. Quem conheceu a pessoa pode julgar.</translation>
     </message>
     <message>
         <source>This may look like somebody else. Try other candidates, or reject it.</source>
@@ -2494,27 +2641,27 @@
     <name>StartControl</name>
     <message>
         <source>Let the damage decide where to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o início conforme o dano</translation>
     </message>
     <message>
         <source>The further back a face starts, the more of it is made anew: that mends more, and keeps less of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto mais longe um rosto começa, mais é refeito: conserta mais e guarda menos da pessoa</translation>
     </message>
     <message>
         <source>Start at &amp;noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Início no &amp;ruído</translation>
     </message>
     <message>
         <source>Keeps more</source>
-        <translation type="unfinished"></translation>
+        <translation>Preserva mais</translation>
     </message>
     <message>
         <source>Makes more anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaz mais</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished">{0} %</translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -2548,14 +2695,18 @@
     </message>
     <message numerus="yes">
         <source>%n more uncertain: tick it if it is a face</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %n incerto: marque-o se for um rosto</numerusform>
+            <numerusform>mais %n incertos: marque os que forem rostos</numerusform>
         </translation>
     </message>
     <message>
         <source>Opening {0}…</source>
         <translation>Abrindo {0}…</translation>
+    </message>
+    <message>
+        <source>Saved to {0}</source>
+        <translation>Salvo em {0}</translation>
     </message>
     <message>
         <source>Exported to {0}</source>

@@ -71,6 +71,26 @@
         <translation>打开示例(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Save Work</source>
+        <translation>保存工作(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save faces, settings and results to go on</source>
+        <translation>保存人脸、设置和结果，以便以后继续</translation>
+    </message>
+    <message>
+        <source>Save Wor&amp;k As…</source>
+        <translation>工作另存为(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Information</source>
+        <translation>信息(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Size, format and colors of the file</source>
+        <translation>文件的尺寸、格式和色彩</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
     </message>
@@ -787,8 +807,16 @@
         <translation>照片不会离开这台电脑，原文件也绝不会被改动。</translation>
     </message>
     <message>
-        <source>Open a photograph …</source>
-        <translation>打开照片 …</translation>
+        <source>Several photographs, or a folder, are restored one after the other.</source>
+        <translation>多张照片或整个文件夹会依次修复。</translation>
+    </message>
+    <message>
+        <source>Open a photograph…</source>
+        <translation>打开照片…</translation>
+    </message>
+    <message>
+        <source>Try it with a sample</source>
+        <translation>用示例试一试</translation>
     </message>
     <message>
         <source>Choose a photograph from a folder</source>
@@ -1511,6 +1539,24 @@
         <source>Faces appear here. If one is missed, draw a box around it in the photograph.</source>
         <translation>人脸会显示在这里。如有遗漏，请在照片上画框。</translation>
     </message>
+    <message>
+        <source>Restore the ticked faces</source>
+        <translation>修复已勾选的人脸</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在修复…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n face(s)</source>
+        <translation>
+            <numerusform>修复 %n 张脸</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>修复</translation>
+    </message>
 </context>
 <context>
     <name>GeneralPage</name>
@@ -1541,6 +1587,32 @@
     <message>
         <source>Otherwise you choose the faces first.</source>
         <translation>否则由您先选择人脸。</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceButton</name>
+    <message>
+        <source>Hold to see the original (\)</source>
+        <translation>按住查看原图 (\)</translation>
+    </message>
+    <message>
+        <source>Hold to see the original</source>
+        <translation>按住查看原图</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>As it was opened</source>
+        <translation>打开时的状态</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Arrow keys go back and forward through the steps.</source>
+        <translation>用方向键在各步骤间前后移动。</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1711,10 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1670,8 +1746,8 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Photographs</source>
-        <translation>照片</translation>
+        <source>Photographs and saved work</source>
+        <translation>照片和已保存的工作</translation>
     </message>
     <message>
         <source>All files</source>
@@ -1742,7 +1818,7 @@
     </message>
     <message>
         <source>Steps, start, candidates, seed and method</source>
-        <translation type="unfinished"></translation>
+        <translation>步数、起点、候选、种子和方法</translation>
     </message>
     <message>
         <source>CLR-Face keeps to the person; DifFace also paints what is missing</source>
@@ -1858,6 +1934,65 @@
     <message>
         <source>{name} (in use)</source>
         <translation>{name}（使用中）</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoInfo</name>
+    <message>
+        <source>Photograph</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>{0} bits a channel</source>
+        <translation>每通道 {0} 位</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>文件夹：</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>尺寸：</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels</source>
+        <translation>{0} × {1} 像素</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>格式：</translation>
+    </message>
+    <message>
+        <source>Colors:</source>
+        <translation>色彩：</translation>
+    </message>
+    <message>
+        <source>Resolution:</source>
+        <translation>分辨率：</translation>
+    </message>
+    <message>
+        <source>{0} dpi</source>
+        <translation>{0} dpi</translation>
+    </message>
+    <message>
+        <source>Taken:</source>
+        <translation>拍摄时间：</translation>
+    </message>
+    <message>
+        <source>gray</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>CMYK</source>
+        <translation>CMYK</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>调色板</translation>
+    </message>
+    <message>
+        <source>color</source>
+        <translation>彩色</translation>
     </message>
 </context>
 <context>
@@ -1980,10 +2115,21 @@
     </message>
 </context>
 <context>
+    <name>Projects</name>
+    <message>
+        <source>Save the work</source>
+        <translation>保存工作</translation>
+    </message>
+    <message>
+        <source>Heirloom projects</source>
+        <translation>Heirloom 项目</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2049,7 +2195,7 @@
     </message>
     <message>
         <source>looking through folders</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找文件夹</translation>
     </message>
     <message>
         <source>pausing after this photograph</source>
@@ -2445,7 +2591,7 @@
     </message>
     <message>
         <source>Too damaged to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏过重，无法判断</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -2453,7 +2599,7 @@
     </message>
     <message>
         <source>The original shows too little of this face to compare. Somebody who knew the person can judge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>原图中这张脸太不清楚，无法比较。认识本人的人可以判断。</translation>
     </message>
     <message>
         <source>This may look like somebody else. Try other candidates, or reject it.</source>
@@ -2483,27 +2629,27 @@
     <name>StartControl</name>
     <message>
         <source>Let the damage decide where to start</source>
-        <translation type="unfinished"></translation>
+        <translation>按损坏程度决定起点</translation>
     </message>
     <message>
         <source>The further back a face starts, the more of it is made anew: that mends more, and keeps less of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>起点越靠前，重新生成的部分越多：修复得更多，保留本人特征更少</translation>
     </message>
     <message>
         <source>Start at &amp;noise</source>
-        <translation type="unfinished"></translation>
+        <translation>起始噪声(&amp;N)</translation>
     </message>
     <message>
         <source>Keeps more</source>
-        <translation type="unfinished"></translation>
+        <translation>保留更多</translation>
     </message>
     <message>
         <source>Makes more anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成更多</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished">{0} %</translation>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -2536,13 +2682,17 @@
     </message>
     <message numerus="yes">
         <source>%n more uncertain: tick it if it is a face</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 处不确定：如果是人脸请勾选</numerusform>
         </translation>
     </message>
     <message>
         <source>Opening {0}…</source>
         <translation>正在打开 {0}…</translation>
+    </message>
+    <message>
+        <source>Saved to {0}</source>
+        <translation>已保存到 {0}</translation>
     </message>
     <message>
         <source>Exported to {0}</source>

@@ -224,7 +224,7 @@ def test_8_a_bad_file_never_stops_the_queue(opened, photo_file, qtbot, tmp_path)
 def test_all_steps_with_the_embedded_pack(program, tmp_path, qtbot):
     (sample,) = (resources() / "sample").glob("*.jpg")
     file = tmp_path / "family.png"
-    Image.open(sample).convert("RGB").resize((512, 512)).save(file)
+    Image.open(sample).convert("RGB").save(file)
     window = program(file, pack=None, steps=1)
     document = window.parts.document
     qtbot.waitUntil(lambda: document.searched, timeout=PATIENCE)
