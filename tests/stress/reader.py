@@ -1,6 +1,6 @@
 """Reads hostile files in a process of its own, with little memory; a line of JSON for each.
 
-    python -m tests.stress.reader photo|pack|checkpoint  < paths
+python -m tests.stress.reader photo|pack|checkpoint  < paths
 """
 
 import json

@@ -1,7 +1,5 @@
 """Whatever a file holds, it is read or refused with one sentence: no crash, no hang, no bomb."""
 
-import pytest
-
 from tests.corpus.generate import corpus, write
 from tests.stress.conftest import linux, sizes
 from tests.stress.reading import complaints, read_all
