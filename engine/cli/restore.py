@@ -24,6 +24,7 @@ from engine.cli.resuming import is_finished, may_replace, tidy
 from engine.cli.saving import restoration_of, save_result
 from engine.cli.targets import check_target
 from engine.errors import NoFaceError, PackError
+from engine.faces.hole import fill_photo
 from engine.memory import is_out_of_memory
 from engine.photo import open_photo
 from engine.restorer import Restorer
@@ -139,8 +140,9 @@ class _Work:
     report: Report
 
     def whole(self) -> tuple[Photo, tuple[RestoredFace, ...]]:
-        """Detects and restores the chosen faces."""
-        found = self.restorer.detect(self.photo)
+        """Detects and restores the chosen faces; a tear must not hide one."""
+        whole = self.photo if self.hole is None else fill_photo(self.photo, self.hole)
+        found = self.restorer.detect(whole)
         self.report.event(self.job, found)
         chosen = self._choose(found)
         if not chosen and self.arguments.faces != "none":

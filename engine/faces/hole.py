@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import torch
@@ -12,10 +14,12 @@ from torch.nn import functional as F
 from engine.faces.affine import Matrix
 from engine.faces.align import cut_out
 from engine.faces.picture import from_picture, to_picture
-from engine.types import FloatImage, HoleMask
+from engine.types import FloatImage, HoleMask, Photo
 
 _TOUCHED = 0.05  # share of an aligned pixel that lies in the hole, from which all of it does
 _RIM = 2  # aligned pixels: scanners blend a tear's edge with what lies beside it
+_FILLED_SIDE = 1024
+_KNOWN = 0.5  # share of a small picture's pixel that must be known for it to count as known
 AlignedHole = NDArray[np.uint8]
 """[512, 512] 255 = torn or blank, 0 = known."""
 
@@ -42,6 +46,33 @@ def fill_hole(pixels: FloatImage, hole: AlignedHole | None) -> FloatImage:
     return from_picture(fill(to_picture(pixels), hole_tensor(hole)))[0]
 
 
+def fill_photo(photo: Photo, hole: HoleMask) -> Photo:
+    """The photograph with its hole filled smoothly, so that torn faces can be found.
+
+    The filling is worked out on a picture of at most 1024 px a side: nothing in it is finer.
+
+    Args:
+        photo: what was opened.
+        hole: [H, W] of its size, from 128 on torn or blank.
+    """
+    torn = hole >= 128
+    if not torn.any():
+        return photo
+    height, width = torn.shape
+    shrink = max(1, -(-max(height, width) // _FILLED_SIDE))
+    size = -(-width // shrink), -(-height // shrink)
+    known = photo.pixels * ~torn[..., None]
+    share = cv2.resize(np.asarray(~torn, np.float32), size, interpolation=cv2.INTER_AREA)
+    small = cv2.resize(known, size, interpolation=cv2.INTER_AREA).astype(np.float32)
+    small /= np.maximum(share, 1e-6)[..., None]
+    blank = torch.from_numpy(np.asarray(share < _KNOWN, np.float32))[None, None]
+    filled = fill(torch.from_numpy(small.transpose(2, 0, 1).copy())[None], blank)[0]
+    values = np.rint(filled.permute(1, 2, 0).numpy().clip(0, np.iinfo(known.dtype).max))
+    smooth = cv2.resize(values.astype(known.dtype), (width, height))
+    known[torn] = smooth[torn]
+    return replace(photo, pixels=known)
+
+
 def hole_tensor(hole: AlignedHole) -> Tensor:
     """[1, 1, 512, 512] 1 = to be filled, for the networks."""
     return torch.from_numpy(hole >= 128).float()[None, None]
@@ -57,8 +88,11 @@ def fill(y: Tensor, mask: Tensor) -> Tensor:
         mask: [N or 1, 1, H, W], 1 = to be filled.
     """
     known = 1 - mask
-    if min(y.shape[2:]) == 1 or known.mean() == 0:
+    if known.mean() == 0:
         return y
+    if min(y.shape[2:]) == 1:
+        mean = (y * known).mean((2, 3), keepdim=True) / known.mean((2, 3), keepdim=True)
+        return y * known + mean * mask
     share = F.avg_pool2d(known, 2, ceil_mode=True)
     coarse = F.avg_pool2d(y * known, 2, ceil_mode=True) / share.clamp(min=1e-6)
     coarse = fill(coarse, (share == 0).to(y))

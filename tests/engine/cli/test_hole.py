@@ -71,3 +71,13 @@ def test_a_face_crop_takes_the_middle_of_its_mask(call, restorer, photo, tmp_pat
     assert hole.shape == (512, 512)
     assert hole[120:200, 250:440].mean() > 250  # 48 px become 512, 8 columns are cut off
     assert hole[300:].max() == 0
+
+
+def test_a_tear_does_not_hide_a_face_from_the_detector(call, restorer, tmp_path, mask, monkeypatch):
+    torn = np.full((48, 64, 3), 90, np.uint8)
+    torn[10:20, 30:50] = 255
+    Image.fromarray(torn).save(tmp_path / "a.png")
+    seen, detect = [], restorer.detect
+    monkeypatch.setattr(restorer, "detect", lambda photo: seen.append(photo) or detect(photo))
+    assert call("restore", tmp_path / "a.png", "-o", tmp_path / "o.png", "--mask", mask()).code == 0
+    assert seen[0].pixels.max() < 100

@@ -1,8 +1,12 @@
+from pathlib import Path
+
 import numpy as np
+import pytest
 import torch
 
 from engine.faces.align import TEMPLATE, align
-from engine.faces.hole import align_hole, fill, fill_hole
+from engine.faces.hole import align_hole, fill, fill_hole, fill_photo
+from engine.types import Photo
 
 SHIFT = np.float64([[1, 0, -100], [0, 1, -40]])  # photograph -> aligned
 
@@ -57,3 +61,25 @@ def test_a_picture_without_a_hole_is_the_same_picture():
     filled = fill_hole(torn, hole)
     assert filled[200:300, 200:300].max() < 0.25
     assert np.allclose(filled[:190], torn[:190], atol=1e-6)
+
+
+@pytest.mark.parametrize("kind", [np.uint8, np.uint16])
+@pytest.mark.parametrize("width", [300, 2500])
+def test_a_torn_photograph_is_filled_from_what_is_around(kind, width):
+    peak = np.iinfo(kind).max
+    slope = np.linspace(0.2 * peak, 0.6 * peak, width).astype(kind)
+    pixels = np.broadcast_to(slope[None, :, None], (200, width, 3)).copy()
+    torn, hole = pixels.copy(), np.zeros((200, width), np.uint8)
+    for area in (np.s_[50:150, 100:140], np.s_[:, -60:]):
+        torn[area], hole[area] = peak, 255
+    filled = fill_photo(Photo(Path("a.png"), torn, "PNG"), hole).pixels
+    assert filled.dtype == kind
+    assert np.array_equal(filled[hole == 0], torn[hole == 0])
+    error = np.abs(filled.astype(float) - pixels)[hole == 255]
+    assert error.max() < 0.3 * peak
+    assert (torn[hole == 255] == peak).all()  # the original is left alone
+
+
+def test_a_photograph_without_a_hole_is_the_same_photograph():
+    photo = Photo(Path("a.png"), np.zeros((9, 9, 3), np.uint8), "PNG")
+    assert fill_photo(photo, np.zeros((9, 9), np.uint8)) is photo
