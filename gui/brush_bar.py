@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -17,6 +18,8 @@ from PySide6.QtWidgets import (
 
 SMALLEST, LARGEST = 4, 240  # diameter in logical pixels
 _LINES = 2  # of words
+_NARROW = 1000  # logical pixels, as is the next
+_SPACE = 8
 
 
 class BrushBar(QToolBar):
@@ -43,7 +46,9 @@ class BrushBar(QToolBar):
         self.setMovable(False)
         self._size_label, self._size, self._words = QLabel(), QSlider(), QLabel()
         self._fill, self._done = QPushButton(), QPushButton()
-        self._place(actions)
+        self._paint, self._erase, self._clear = actions
+        self._narrow = False
+        self._place()
         self._size.valueChanged.connect(self.size_changed)
         self._fill.clicked.connect(self.fill_wanted)
         self._done.clicked.connect(self.finished)
@@ -80,12 +85,23 @@ class BrushBar(QToolBar):
             self.retranslate()
         super().changeEvent(event)
 
-    def _place(self, actions: tuple[QAction, QAction, QAction]) -> None:
-        self._paint, self._erase, self._clear = actions
-        self.addActions(list(actions))
-        for button in self.findChildren(QToolButton):
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Puts the words below where they would get too narrow beside the rest."""
+        super().resizeEvent(event)
+        if (self.width() < _NARROW) != self._narrow:
+            self._narrow = not self._narrow
+            self._place_words()
+
+    def _place(self) -> None:
+        controls, buttons, row = QHBoxLayout(), QHBoxLayout(), QWidget()
+        for action in (self._paint, self._erase, self._clear):
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setAutoRaise(True)
+            button.setIconSize(self.iconSize())
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            controls.addWidget(button)
         self._size.setOrientation(Qt.Orientation.Horizontal)
         self._size.setRange(SMALLEST, LARGEST)
         self._size.setPageStep(20)
@@ -95,9 +111,23 @@ class BrushBar(QToolBar):
         # Of one height, so that the photograph does not jump when the words change.
         self._words.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(8, 2, 8, 2)
-        for part in (self._size_label, self._size, self._words, self._fill, self._done):
-            layout.addWidget(part, 1 if part is self._words else 0)
+        controls.addWidget(self._size_label)
+        controls.addWidget(self._size)
+        buttons.addWidget(self._fill)
+        buttons.addWidget(self._done)
+        for line in (controls, buttons):
+            line.setSpacing(_SPACE)
+        self._grid = QGridLayout(row)
+        self._grid.setContentsMargins(2, 2, 8, 2)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addLayout(controls, 0, 0)
+        self._grid.addLayout(buttons, 0, 2)
+        self._place_words()
         self.addWidget(row)
+
+    def _place_words(self) -> None:
+        if self._narrow:
+            self._grid.addWidget(self._words, 1, 0, 1, 3)
+        else:
+            self._grid.addWidget(self._words, 0, 1)

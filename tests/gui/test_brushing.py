@@ -238,3 +238,14 @@ def test_clearing_takes_everything_away_in_one_step(opened):
     assert not opened.actions_.clear_hole.isEnabled()
     opened.parts.document.undo_stack.undo()
     assert len(opened.parts.document.strokes) == 2
+
+
+def test_the_words_go_below_in_a_narrow_window(opened, qtbot):
+    bar = opened.brush_bar
+    opened.actions_.paint_hole.trigger()
+    opened.resize(1280, 700)
+    qtbot.waitUntil(lambda: bar._words.y() < bar._size.geometry().bottom())
+    assert bar._words.x() > bar._size.geometry().right()
+    opened.resize(760, 700)
+    qtbot.waitUntil(lambda: bar._words.y() > bar._size.geometry().bottom())
+    assert bar._words.width() > 700
