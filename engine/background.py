@@ -34,7 +34,8 @@ from engine.torchvision_fallback import load_torchvision
 from engine.types import Pixels, TileDone
 
 TILES = (256, 128, 64)
-"""Sides of a tile in pixels of the photograph; a smaller one is tried when memory runs out."""
+"""Sides of a tile in pixels of the photograph; a smaller one is tried when memory runs out. The
+processor begins with the second: a large network takes it ten seconds, the longest wait to stop."""
 CONTEXT = 16
 """Pixels around a tile that the network sees and that are then thrown away."""
 FEATHER = 16
@@ -72,7 +73,7 @@ class Upscaler:
             OutOfMemoryError: not even the smallest tile fits.
             NonFiniteError: the network gave no usable picture.
         """
-        for side in TILES:
+        for side in TILES[self.device.type == "cpu" :]:
             try:
                 return (yield from self._tile_by_tile(pixels, side))
             except Exception as error:

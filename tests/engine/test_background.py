@@ -57,7 +57,7 @@ def test_tiles_cover_the_length_and_overlap(length):
 def test_a_network_that_changes_nothing_leaves_every_pixel(pixels):
     result, events = run(lambda x: x, pixels)
     assert np.array_equal(result, pixels)
-    assert events[-1] == TileDone(6, 6)
+    assert events[-1] == TileDone(15, 15)
 
 
 def test_sixteen_bits_stay_sixteen(pixels):
@@ -78,7 +78,7 @@ def test_tiles_give_what_the_whole_picture_gives_where_the_network_sees_less_tha
     blur = nn.Conv2d(3, 3, 9, padding=4, padding_mode="replicate", groups=3, bias=False)
     nn.init.constant_(blur.weight, 1 / 81)
     tiled, events = run(blur, pixels)
-    assert len(events) == 3
+    assert len(events) == 5
     with torch.no_grad():
         whole = blur(torch.from_numpy(pixels).float().permute(2, 0, 1)[None])
     expected = whole[0].permute(1, 2, 0).round().numpy()
@@ -87,7 +87,7 @@ def test_tiles_give_what_the_whole_picture_gives_where_the_network_sees_less_tha
 
 def test_a_network_that_differs_from_tile_to_tile_leaves_no_seam():
     shades = iter((0.2, 0.8))
-    pixels = np.zeros((64, 500, 3), np.uint8)
+    pixels = np.zeros((64, 250, 3), np.uint8)
     pixels[..., 0] = 9  # not gray
     result, _ = run(lambda x: torch.full_like(x, next(shades)), pixels)
     steps = np.abs(np.diff(result[30, :, 1].astype(int)))
@@ -113,13 +113,13 @@ def test_closing_stops_at_the_next_tile(pixels):
 
 def test_smaller_tiles_where_memory_runs_out(pixels):
     def network(x):
-        if x.shape[3] > 200:
+        if x.shape[3] > 120:
             raise RuntimeError("DefaultCPUAllocator: not enough memory")
         return x
 
     result, events = run(network, pixels)
     assert np.array_equal(result, pixels)
-    assert events[-1].tiles > 6
+    assert events[-1].tiles > 15
     with pytest.raises(OutOfMemoryError):
         run(lambda x: torch.empty(1 << 60), np.zeros((TILES[-1], 9, 3), np.uint8))
 
