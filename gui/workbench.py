@@ -74,25 +74,30 @@ class Workbench:
 
     def __init__(self, load: Loader = load_restorer) -> None:
         self._load = load
-        self._chosen: tuple[Path | None, str] = (None, "auto")
+        self._wanted: tuple[Path | None, str] = (None, "auto")
+        self._chosen = self._wanted
         self._restorer: Restorer | None = None
         # Of the photograph, and of the one with its background improved.
         self._desks: deque[_Desk] = deque(maxlen=2)
 
     def choose(self, pack: Path | None, device: str) -> None:
-        """Uses this pack and device from now on; the old networks are let go."""
-        if (pack, device) != self._chosen:
-            self._restorer = None
-        self._chosen = (pack, device)
+        """Uses this pack and device from now on, if they work."""
+        self._wanted = (pack, device)
 
     def restorer(self) -> Restorer:
         """The restorer, loaded when it is first needed.
 
         Raises:
-            DeviceError, PackError: as `load_restorer`.
+            DeviceError, PackError: as `load_restorer`, once; what worked before stays in use.
         """
-        if self._restorer is None:
-            self._restorer = self._load(*self._chosen)
+        if self._restorer is None or self._wanted != self._chosen:
+            try:
+                self._restorer = self._load(*self._wanted)
+            except Exception:
+                if self._restorer is not None:
+                    self._wanted = self._chosen
+                raise
+            self._chosen = self._wanted
         return self._restorer
 
     def pack_identity(self) -> PackIdentity:

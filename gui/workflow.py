@@ -278,8 +278,9 @@ class Workflow(QObject):
     def _is_to_be_told(self, job: Job) -> bool:
         """Failures of the queue are told there; that of the engine is told once."""
         if isinstance(job, PrepareEngine):
-            self._engine_failed, self.engine = True, None
-            self.engine_failed.emit()
+            if self.engine is None:  # else the one that works stays in use
+                self._engine_failed = True
+                self.engine_failed.emit()
         elif isinstance(job, FindFaces) and self._engine_failed:
             return False
         return is_told_here(job)

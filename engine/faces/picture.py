@@ -22,5 +22,5 @@ def from_picture(pictures: Tensor) -> list[FloatImage]:
 
 
 def preview_of(pictures: Tensor) -> NDArray[np.uint8]:
-    """The first of [N, 3, H, W] -1..1 as [H, W, 3] uint8."""
-    return np.rint(from_picture(pictures[:1])[0] * 255).astype(np.uint8)
+    """The first of [N, 3, H, W] -1..1 as [H, W, 3] uint8; what is no number is black."""
+    return np.rint(np.nan_to_num(from_picture(pictures[:1])[0]) * 255).astype(np.uint8)
