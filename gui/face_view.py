@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -27,7 +27,13 @@ RESIZE_CURSORS = (
 
 
 class FaceView(ZoomView):
-    """Zoom, pan, and boxes that can be clicked, moved, resized, turned, drawn and deleted."""
+    """Zoom, pan, and boxes that can be clicked, moved, resized, turned, drawn and deleted.
+
+    Signals:
+        photo_wanted(int): the next (1) or the previous (-1) photograph is wanted.
+    """
+
+    photo_wanted = Signal(int)
 
     def __init__(self, scene: FaceScene, parent: QWidget | None = None) -> None:
         super().__init__(scene, parent)
@@ -102,8 +108,10 @@ class FaceView(ZoomView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Delete, Escape, Return and Alt with the arrows; the rest zooms and pans."""
-        if not self._claims(event) or event.key() == Qt.Key.Key_Space:
+        """Delete, Escape, Return, arrows alone or with Alt; the rest zooms and pans."""
+        if step := self._photo_step(event):
+            self.photo_wanted.emit(step)
+        elif not self._claims(event) or event.key() == Qt.Key.Key_Space:
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Escape:
             self.cancel_gesture()
@@ -130,6 +138,13 @@ class FaceView(ZoomView):
     @property
     def _has_tool(self) -> bool:
         return self._faces.drawing or self._faces.brush is not None
+
+    def _photo_step(self, event: QKeyEvent) -> int:
+        """Left and right alone page through the folder, in the direction of reading."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return 0
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        return -step if self.isRightToLeft() else step
 
     def _claims(self, event: QKeyEvent) -> bool:
         key, current = event.key(), self._faces.current is not None

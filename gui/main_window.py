@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
         view.files_dropped.connect(self.opening.open)
         view.image_dropped.connect(self.opening.open_image)
         view.open_requested.connect(self.opening.ask)
+        view.photo_wanted.connect(self.opening.step)
         view.hint.sample_requested.connect(self.opening.open_sample)
         for held in (self._hold.held, self.tools.glance.held):
             held.connect(view.show_original)

@@ -222,6 +222,17 @@ def test_pages_through_a_folder(window, opened, photo_file, qtbot):
     window.actions_.next_photo.trigger()  # the last one: nothing happens
     window.actions_.previous_photo.trigger()
     qtbot.waitUntil(lambda: opened.photo.path == photo_file)
+    QTest.keyClick(window.view, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: opened.photo.path == other)
+
+
+def test_the_original_is_seen_while_the_button_is_held(window, restored):
+    before = window.view.grab().toImage()
+    QTest.mousePress(window.tools.glance, Qt.MouseButton.LeftButton)
+    held = window.view.grab().toImage()
+    QTest.mouseRelease(window.tools.glance, Qt.MouseButton.LeftButton)
+    assert held != before
+    assert window.view.grab().toImage() == before
 
 
 def test_settings_changed_in_the_preferences_hold_at_once(window, opened, settings, qtbot):
