@@ -89,16 +89,18 @@ class FaceDelegate(QStyledItemDelegate):
         progress: float | None = index.data(FaceRole.PROGRESS)
         rect = _text_rect(option)
         line = option.fontMetrics.lineSpacing()
-        height = 2 * line + (BAR + 6 if progress is not None else 0)
+        doubt = bool(index.data(FaceRole.DOUBT))
+        text = ("⚠ " if doubt else "") + index.data(FaceRole.STATE)
+        wide = option.fontMetrics.horizontalAdvance(text) > rect.width() - 4
+        lines = 2 if wide and progress is None else 1
+        height = (1 + lines) * line + (BAR + 6 if progress is not None else 0)
         first = QRect(rect.left(), rect.center().y() - height // 2 + 1, rect.width(), line)
         color = option.palette.color(QPalette.ColorRole.Text)
         font = option.font
         font.setBold(True)
         _write(painter, option, font, color, first, index.data())
         font.setBold(False)
-        doubt = bool(index.data(FaceRole.DOUBT))
-        text = ("⚠ " if doubt else "") + index.data(FaceRole.STATE)
-        second = first.translated(0, line)
+        second = QRect(rect.left(), first.bottom() + 1, rect.width(), lines * line)
         _write(painter, option, font, _warning(option) if doubt else color, second, text)
         if progress is not None:
             bar = QRect(rect.left(), second.bottom() + 6, rect.width(), BAR)
@@ -164,9 +166,15 @@ def _write(
 ) -> None:
     painter.setFont(font)
     painter.setPen(color)
-    elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    """Writes as many lines as fit into the rectangle."""
+    metrics = painter.fontMetrics()
     leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(rect, QStyle.visualAlignment(option.direction, leading), elided)
+    flags = QStyle.visualAlignment(option.direction, leading).value
+    if rect.height() > metrics.lineSpacing():
+        painter.drawText(rect, flags | Qt.TextFlag.TextWordWrap.value, text)
+        return
+    elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, flags, elided)
 
 
 def _warning(option: QStyleOptionViewItem) -> QColor:

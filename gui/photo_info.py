@@ -20,20 +20,21 @@ class PhotoInfo(TranslatedDialog):
         super().__init__(parent)
         self._photo = photo
         self._heading, self._form = Heading(1.15), QFormLayout()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.accept)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._buttons.rejected.connect(self.accept)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(14)
         layout.addWidget(self._heading)
         layout.addLayout(self._form)
-        layout.addWidget(buttons)
+        layout.addWidget(self._buttons)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Says everything anew."""
         self.setWindowTitle(self.tr("Photograph"))
         self._heading.setText(self._photo.path.name)
+        self._buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
         while self._form.rowCount():
             self._form.removeRow(0)
         for name, value in self.rows():

@@ -1968,6 +1968,10 @@
         <translation>الصورة</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
         <source>{0} bits a channel</source>
         <translation>{0} بت لكل قناة</translation>
     </message>

@@ -1948,6 +1948,10 @@
         <translation>Foto</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>{0} bits a channel</source>
         <translation>{0} Bit je Kanal</translation>
     </message>

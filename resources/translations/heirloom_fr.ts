@@ -1948,6 +1948,10 @@
         <translation>Photo</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>{0} bits a channel</source>
         <translation>{0} bits par canal</translation>
     </message>

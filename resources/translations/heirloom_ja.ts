@@ -1943,6 +1943,10 @@
         <translation>写真</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
         <source>{0} bits a channel</source>
         <translation>チャンネルあたり {0} ビット</translation>
     </message>

@@ -1953,6 +1953,10 @@
         <translation>Zdjęcie</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
         <source>{0} bits a channel</source>
         <translation>{0} bitów na kanał</translation>
     </message>

@@ -1943,6 +1943,10 @@
         <translation>照片</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <source>{0} bits a channel</source>
         <translation>每通道 {0} 位</translation>
     </message>
