@@ -56,6 +56,7 @@ class Restorer:
     def __init__(self, pack: Pack, choice: DeviceChoice) -> None:
         self.pack, self.choice = pack, choice
         self._methods: dict[tuple[str, torch.device, torch.dtype], Method] = {}
+        self._parsers: dict[torch.device, FaceParser | None] = {}
 
     @classmethod
     def load(cls, pack: Pack, choice: DeviceChoice) -> Restorer:
@@ -79,10 +80,6 @@ class Restorer:
     @cached_property
     def _judge(self) -> Judge:
         return judge_of(self.pack)
-
-    @cached_property
-    def _parser(self) -> FaceParser | None:
-        return parser_of(self.pack, self.choice.device)
 
     def detect(self, photo: Photo) -> FacesFound:
         """Faces of a photograph, the largest first; those under `SURE_SCORE` are uncertain.
@@ -243,16 +240,20 @@ class Restorer:
             seconds=time.monotonic() - started,
             latents=refined.latents,
             notes=tuple(notes),
-            mask=self._mask(guess, hole),
+            mask=self._mask(guess, hole, attempt.device),
             hole=hole,
         )
 
-    def _mask(self, guess: FloatImage, hole: AlignedHole | None) -> NDArray[np.uint8] | None:
+    def _mask(
+        self, guess: FloatImage, hole: AlignedHole | None, device: torch.device
+    ) -> NDArray[np.uint8] | None:
         """Where to paste; None = the oval. The guess is clearer than what was cut out."""
-        if self._parser is None and hole is None:
+        if device not in self._parsers:
+            self._parsers[device] = parser_of(self.pack, device)
+        parser = self._parsers[device]
+        if parser is None and hole is None:
             return None
-        mask = face_mask() if self._parser is None else self._parser.mask(guess)
-        return mask_with(mask, hole)
+        return mask_with(parser.mask(guess) if parser else face_mask(), hole)
 
     def _method(self, name: str, device: torch.device, dtype: torch.dtype) -> Method:
         key = (name, device, dtype)

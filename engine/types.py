@@ -86,15 +86,14 @@ class MethodInfo:
     steps: int  # by default
     most_steps: int  # 1..most_steps
     identity: float  # by default, 0..1
-    blends: bool  # identity can be changed after the run, without another one
     fills: bool  # paints in a hole what may have been there; others go on smoothly from its border
 
 
 METHODS = {
     method.name: method
     for method in (
-        MethodInfo("clr-face", "CLR-Face", 8, 50, identity=0.9, blends=True, fills=False),
-        MethodInfo("difface", "DifFace", 100, 250, identity=0.5, blends=False, fills=True),
+        MethodInfo("clr-face", "CLR-Face", 8, 50, identity=0.9, fills=False),
+        MethodInfo("difface", "DifFace", 100, 250, identity=0.5, fills=True),
     )
 }
 """All methods, by name; the first is what is used where none is chosen."""

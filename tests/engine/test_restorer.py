@@ -251,7 +251,8 @@ def test_an_imported_parser_says_where_to_paste(with_method, photo, monkeypatch)
             return mask
 
     restorer = with_method(Brighten())
-    monkeypatch.setattr(restorer, "_parser", LeftHalf())
+    monkeypatch.setattr("engine.restorer.parser_of", lambda pack, device: LeftHalf())
+    monkeypatch.setattr(restorer, "_parsers", {})
     *_, finished = restorer.restore(photo, [face_at(0)], OPTIONS)
     changed = (finished.photo.pixels != photo.pixels).any(axis=2)
     middle = int(EYES_AND_MOUTH[2, 0])
