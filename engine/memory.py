@@ -23,6 +23,21 @@ _SIGNS = (
     "insufficient memory",  # OpenCV
 )
 
+_LOST = (
+    "cuda error",  # unplugged, reset by the driver, asleep, a failed kernel
+    "cudnn_status_execution_failed",
+    "cublas_status_execution_failed",
+    "device lost",
+    "device not found",
+    "command buffer",  # Metal
+)
+
+
+def is_device_lost(error: BaseException) -> bool:
+    """Whether an accelerator went away in the middle; nothing that is on it can be used again."""
+    text = str(error).lower()
+    return isinstance(error, RuntimeError) and any(sign in text for sign in _LOST)
+
 
 def is_out_of_memory(error: BaseException) -> bool:
     """Whether memory of the CPU, of CUDA or of MPS ran out."""

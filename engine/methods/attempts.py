@@ -11,7 +11,7 @@ from torch import Tensor
 
 from engine.errors import NonFiniteError, OutOfMemoryError
 from engine.faces.picture import preview_of
-from engine.memory import is_out_of_memory
+from engine.memory import is_device_lost, is_out_of_memory
 from engine.methods.base import Enough, Method, Refined
 from engine.types import FallbackKind, RestoreOptions, StepDone
 
@@ -64,6 +64,8 @@ def next_attempt(
 ) -> tuple[Attempt, FallbackKind]:
     """What to try after an error: float32, then candidates one by one, then the CPU.
 
+    A device that went away leads to the CPU at once.
+
     Raises:
         OutOfMemoryError: nothing was left to try.
         BaseException: the error itself where no fallback can help.
@@ -72,13 +74,16 @@ def next_attempt(
         if failed.dtype == torch.float32:
             raise error
         return replace(failed, dtype=torch.float32), "float32"
+    on_cpu = Attempt(torch.device("cpu"), torch.float32, failed.one_by_one)
     if not is_out_of_memory(error):
-        raise error
+        if failed.device.type == "cpu" or not is_device_lost(error):
+            raise error
+        return on_cpu, "cpu"
     if options.candidates > 1 and not failed.one_by_one:
         return replace(failed, one_by_one=True), "smaller-batch"
     if failed.device.type == "cpu":
         raise OutOfMemoryError("refine") from error
-    return Attempt(torch.device("cpu"), torch.float32, failed.one_by_one), "cpu"
+    return on_cpu, "cpu"
 
 
 def _steps(

@@ -2,11 +2,14 @@
 
 import multiprocessing
 import os
+import resource
 import sys
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
+
+from tests.stress.reader import limit_memory
 
 EYES_AND_MOUTH = np.float32([[0.3, 0.4], [0.7, 0.4], [0.5, 0.6], [0.35, 0.8], [0.65, 0.8]])
 
@@ -44,19 +47,34 @@ def detect_in_the_middle(count=1):
     FaceDetector.search = search
 
 
-def restore(pack, source, target, words=(), log=None):
-    """`heirloom restore` as a process runs it; its exit code is the command's."""
+def restore(pack, source, target, words=(), log=None, *, faces=1, room=None):
+    """`heirloom restore` as a process runs it; its exit code is the command's.
+
+    Args:
+        pack: the pack's folder.
+        source: photograph or folder.
+        target: of the result.
+        words: more of the command line.
+        log: takes what is printed, and in the last line the peak of memory in bytes.
+        faces: how many are found in each photograph.
+        room: bytes that the process may take beyond what it holds now.
+    """
     import torch
 
     from engine.cli.app import run
 
     torch.set_num_threads(1)
     os.environ["OMP_NUM_THREADS"] = "1"
+    if room is not None:
+        limit_memory(room)
     with open(log or os.devnull, "a", encoding="utf-8") as stream:  # noqa: PTH123
         sys.stdout = sys.stderr = stream
-        detect_in_the_middle()
+        detect_in_the_middle(faces)
         fixed = ["--steps", "1", "--device", "cpu", "--pack", str(pack)]
-        sys.exit(run(["restore", str(source), "-o", str(target), *fixed, *words]))
+        code = run(["restore", str(source), "-o", str(target), *fixed, *words])
+        print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)  # noqa: T201
+        stream.flush()
+    os._exit(code)
 
 
 def photographs(folder: Path, count: int, suffixes=(".jpg", ".png", ".tif", ".webp")):
