@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
 from engine.types import ALIGNED_SIZE, Face, HoleMask
@@ -59,17 +59,26 @@ def draw_strokes(painter: QPainter, strokes: Iterable[Stroke]) -> None:
 
 def hole_of(strokes: Sequence[Stroke], width: int, height: int) -> HoleMask | None:
     """The mask for `Restorer.restore`, [height, width] 255 = painted; None where nothing is."""
-    if not strokes:
+    painted = QRectF()
+    for stroke in strokes:
+        painted = painted if stroke.erase else painted.united(stroke.bounds)
+    part = painted.toAlignedRect().intersected(QRect(0, 0, width, height))
+    if part.isEmpty():
         return None
-    image = QImage(width, height, QImage.Format.Format_Alpha8)
+    image = QImage(part.size(), QImage.Format.Format_Alpha8)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
+    painter.translate(-part.topLeft())
     painter.setPen(QPen(Qt.GlobalColor.black))
     draw_strokes(painter, strokes)
     painter.end()
-    rows = np.frombuffer(image.constBits(), np.uint8).reshape(height, image.bytesPerLine())
-    hole = np.where(rows[:, :width] >= 128, np.uint8(_PAINTED), np.uint8(0))
-    return hole if hole.any() else None
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(part.height(), -1)
+    marks = np.where(rows[:, : part.width()] >= 128, np.uint8(_PAINTED), np.uint8(0))
+    if not marks.any():
+        return None
+    hole = np.zeros((height, width), np.uint8)  # scans are large, strokes are not
+    hole[part.y() : part.y() + part.height(), part.x() : part.x() + part.width()] = marks
+    return hole
 
 
 def reaching(strokes: Iterable[Stroke], face: Face) -> tuple[Stroke, ...]:
