@@ -8,6 +8,7 @@ depends on is in it: the X server runs outside, and the program has no network.
 from __future__ import annotations
 
 import argparse
+import re
 import shutil
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from pathlib import Path
 _DISPLAY = ":97"
 _PHOTO = "/usr/lib/heirloom/_internal/resources/sample/portrait.jpg"
 _BOOKKEEPING = ("var/lib/dpkg", "var/lib/apt", "var/cache", "var/log", "etc/ld.so.cache", "tmp")
+_SMALLEST = 400  # pixels; Qt has hidden windows of one pixel
 _PATIENCE = 90  # seconds for the window to come
 
 
@@ -69,7 +71,7 @@ def check_package(package: Path, root: Path) -> None:
     left = leftovers(before, files_in(root))
     if left:
         raise CleanRootError("left behind:\n" + "\n".join(left))
-    print("Removed: nothing is left but what it kept for its user in ~/.config and ~/.local.")
+    print("Removed: nothing is left but what it keeps for its user (docs/installing.md).")
 
 
 def files_in(root: Path) -> set[str]:
@@ -133,13 +135,22 @@ def _window_title(root: Path) -> str:
             process.wait()
 
 
+def find_window(tree: str) -> str:
+    """The line of a window of ours in what xwininfo prints; "" if there is only a hidden one."""
+    for line in tree.splitlines():
+        size = re.search(r"\b(\d+)x(\d+)\+", line)
+        if "Heirloom" in line and size and min(map(int, size.groups())) > _SMALLEST:
+            return line.strip()
+    return ""
+
+
 def _wait_for_window(program: subprocess.Popen[bytes]) -> str:
     end = time.monotonic() + _PATIENCE
     while time.monotonic() < end and program.poll() is None:
         tree = ["xwininfo", "-display", _DISPLAY, "-root", "-tree"]
         found = subprocess.run(tree, capture_output=True, text=True, check=False).stdout
-        if titles := [line.strip() for line in found.splitlines() if "Heirloom" in line]:
-            return titles[0]
+        if window := find_window(found):
+            return window
         time.sleep(1)
     raise CleanRootError("no window came")
 
