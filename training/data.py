@@ -55,14 +55,14 @@ def usable_small_faces(data: Path, split: str) -> list[Path]:
     ]
 
 
-def jitter(rng: Rng, face: NDArray[np.uint8], size: int) -> Image:
-    """Flip, a small similarity (the aligner is never exact) and light: -> [size, size, 3] 0..1."""
+def jitter(rng: Rng, face: NDArray[np.uint8], size: int, *, mirrored: bool = True) -> Image:
+    """A small similarity (the aligner is never exact), light and mostly a flip: [size, size, 3]."""
     angle, scale = rng.normal(0, 2.5), np.exp(rng.normal(0, 0.03)) * size / face.shape[0]
     center = (np.array(face.shape[1::-1]) - 1) / 2
     matrix = cv2.getRotationMatrix2D(tuple(center), angle, scale)
     matrix[:, 2] += (size - 1) / 2 - center + rng.normal(0, 0.012 * size, 2)
     kind = cv2.INTER_CUBIC if scale > 0.75 else cv2.INTER_AREA
-    source = face[:, ::-1] if rng.random() < 0.5 else face
+    source = face[:, ::-1] if mirrored and rng.random() < 0.5 else face
     if scale <= 0.75:  # warpAffine does not prefilter
         source = cv2.GaussianBlur(source, (0, 0), 0.45 / scale)
     warped = cv2.warpAffine(
