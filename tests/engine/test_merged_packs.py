@@ -9,6 +9,7 @@ from engine.errors import PackError, PackProblem
 from engine.manifest import PackInfo
 from engine.merged_packs import identity_of, open_packs
 from engine.methods.build import build_method, require_networks
+from engine.networks.identity import IdentityEncoder, IdentityEncoderConfig
 from engine.networks.ldm_vq import LDMVQ, LDMVQConfig
 from engine.networks.parsenet import ParseNet, ParseNetConfig
 from engine.networks.pixel_prior import PixelPrior, PixelPriorConfig
@@ -24,6 +25,7 @@ NETWORKS = {
     "vqgan": LDMVQ(LDMVQConfig(32, (1, 1, 1), (1, 1, 1), codes=16)),
     "ldm-prior": UNet(UNetConfig(16, 3, 3, 32, (1, 1), (1, 1), (2,), 32, scale_shift=False)),
     "parser": ParseNet(ParseNetConfig(4, 2, 4, 1)),
+    "recognizer": IdentityEncoder(IdentityEncoderConfig((4,), (1,), size=32, embedding=8)),
 }
 
 
@@ -100,6 +102,19 @@ def test_networks_over_latents_are_never_mixed(places, pack, tmp_path):
     pack(places[1] / "theirs", "vqgan", "ldm-prior")
     assert open_packs().kind("vqgan") == "vqgan"
     assert not open_packs().has("ldm-prior")
+
+
+def test_an_imported_recognizer_and_first_guess_serve_imported_latents(places, pack, tmp_path):
+    ldm = pack(tmp_path / "ldm", "vqgan", "ldm-prior")
+    more = pack(tmp_path / "more", "recognizer", "backbone")
+    plain = build_method(open_packs([ldm]), "clr-face", CPU, torch.float32).networks
+    given = build_method(open_packs([ldm, more]), "clr-face", CPU, torch.float32).networks
+    assert plain.guide.config != NETWORKS["recognizer"].config
+    assert given.guide.config == NETWORKS["recognizer"].config
+    y = torch.rand(1, 3, 128, 128) * 2 - 1
+    assert not torch.allclose(plain.irn(y), given.irn(y), atol=0.01)
+    ours = build_method(open_packs([more]), "clr-face", CPU, torch.float32).networks
+    assert ours.guide.config == plain.guide.config  # the mask was trained with this one
 
 
 @pytest.mark.parametrize(
