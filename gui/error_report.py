@@ -7,7 +7,6 @@ import platform
 import re
 import traceback
 from collections.abc import Mapping
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from PySide6.QtCore import qVersion
@@ -39,6 +38,8 @@ def error_report(
 
 
 def _version(package: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version  # rarely wanted, slow to import
+
     try:
         return version(package)
     except PackageNotFoundError:

@@ -124,11 +124,11 @@ class Opening(QObject):
         photo = self._parts.document.photo
         if photo is None:
             return
-        folder = photo.path.parent
-        files = sorted(
-            (file for file in folder.iterdir() if file.suffix.lower() in SUFFIXES),
-            key=lambda file: file.name.casefold(),
-        )
+        files: list[Path] = []
+        with contextlib.suppress(OSError):  # the disk may be gone by now
+            entries = photo.path.parent.iterdir()
+            files = [file for file in entries if file.suffix.lower() in SUFFIXES]
+        files.sort(key=lambda file: file.name.casefold())
         place = files.index(photo.path) + direction if photo.path in files else -1
         if 0 <= place < len(files):
             self.open([files[place]])
