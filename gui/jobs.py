@@ -40,10 +40,11 @@ class PrepareEngine:
     urgent: ClassVar[bool] = False
     pack: Path | None  # None = the embedded one
     device: str  # "auto", "cpu", "cuda", "mps"
+    again: bool = False  # a pack was added, which may fill gaps
 
     def run(self, bench: Workbench) -> Records:
         """Yields EngineReady."""
-        bench.choose(self.pack, self.device)
+        bench.choose(self.pack, self.device, again=self.again)
         restorer = bench.restorer()
         choice, pack = restorer.choice, bench.pack_identity()
         dtype = str(choice.dtype).removeprefix("torch.")

@@ -78,10 +78,13 @@ class Preferences(QObject):
         self._dialog = None
 
     def _take(self, message: Happened | Ended) -> None:
+        what = message.what if isinstance(message, Happened) else None
+        if isinstance(what, CheckpointsImported):
+            self._prepare(again=True)
         dialog = self._dialog
-        if dialog is None or not isinstance(message, Happened):
+        if dialog is None:
             return
-        match message.what:
+        match what:
             case PackVerified() as verified:
                 dialog.packs.show_verified(verified)
             case CheckpointsRead() | CheckpointsImported() | ImportRefused() as told:
@@ -94,6 +97,12 @@ class Preferences(QObject):
         if self._dialog is not None:
             self._dialog.packs.set_packs(installed_packs())
 
+    def _prepare(self, *, again: bool = False) -> None:
+        settings = self._parts.settings
+        self._status.set_engine(None)
+        device = settings.get(keys.DEVICE)
+        self._parts.workflow.prepare(pack_choice(settings), device, again=again)
+
     def _show_device(self) -> None:
         if self._dialog is not None:
             self._dialog.device.show_in_use(self._status.device_words())
@@ -105,8 +114,7 @@ class Preferences(QObject):
         elif key == keys.LANGUAGE.key:
             parts.languages.switch(settings.get(keys.LANGUAGE))
         elif key in (keys.DEVICE.key, keys.PACK.key):
-            self._status.set_engine(None)
-            parts.workflow.prepare(pack_choice(settings), settings.get(keys.DEVICE))
+            self._prepare()
         elif key == keys.METHOD.key:
             method = METHODS[settings.get(keys.METHOD)]
             settings.set(keys.STEPS, method.steps)

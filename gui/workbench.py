@@ -75,14 +75,22 @@ class Workbench:
     def __init__(self, load: Loader = load_restorer) -> None:
         self._load = load
         self._wanted: tuple[Path | None, str] = (None, "auto")
-        self._chosen = self._wanted
+        self._chosen: tuple[Path | None, str] = self._wanted
         self._restorer: Restorer | None = None
+        self._stale = False  # packs were added, which may fill gaps
         # Of the photograph, and of the one with its background improved.
         self._desks: deque[_Desk] = deque(maxlen=2)
 
-    def choose(self, pack: Path | None, device: str) -> None:
-        """Uses this pack and device from now on, if they work."""
+    def choose(self, pack: Path | None, device: str, *, again: bool = False) -> None:
+        """Uses this pack and device from now on, if they work.
+
+        Args:
+            pack: a folder; None = the embedded one.
+            device: "auto", "cpu", "cuda", "mps".
+            again: load anew, even if that is what is in use.
+        """
         self._wanted = (pack, device)
+        self._stale = self._stale or again
 
     def restorer(self) -> Restorer:
         """The restorer, loaded when it is first needed.
@@ -90,7 +98,8 @@ class Workbench:
         Raises:
             DeviceError, PackError: as `load_restorer`, once; what worked before stays in use.
         """
-        if self._restorer is None or self._wanted != self._chosen:
+        if self._restorer is None or self._stale or self._wanted != self._chosen:
+            self._stale = False
             try:
                 self._restorer = self._load(*self._wanted)
             except Exception:

@@ -87,9 +87,9 @@ class Workflow(QObject):
 
     # What is wanted
 
-    def prepare(self, pack: Path | None, device: str) -> None:
-        """Gets device and pack ready."""
-        self._worker.submit(PrepareEngine(pack, device))
+    def prepare(self, pack: Path | None, device: str, *, again: bool = False) -> None:
+        """Gets device and pack ready; `again` after a pack was added."""
+        self._worker.submit(PrepareEngine(pack, device, again))
 
     def open(self, path: Path) -> None:
         """Opens a photograph in place of the one that is open, and looks for faces.
