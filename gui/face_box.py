@@ -114,7 +114,7 @@ class FaceBox(QGraphicsItem):
         """Draw the frame and what belongs to it."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_frame(painter)
-        if self._current:
+        if self._current and not self._at_rest:
             self._paint_handles(painter)
         self._paint_badge(painter)
         self._paint_number(painter)
@@ -125,6 +125,11 @@ class FaceBox(QGraphicsItem):
         rect = QRectF(QPointF(), self.placement.rect.size())
         rect.moveCenter(QPointF())
         return rect
+
+    @property
+    def _at_rest(self) -> bool:
+        """Whether a restored face is looked at: its box is not in the way until it is used."""
+        return self._item.shown_restored and not self._hovered and not self._focused
 
     def _color(self) -> QColor:
         if self._current:
@@ -138,7 +143,8 @@ class FaceBox(QGraphicsItem):
     def _paint_frame(self, painter: QPainter) -> None:
         width = 3.0 if self._current else 2.5 if self._hovered else 1.75
         solid = self._item.included and not self._item.uncertain
-        halo = self._pen(HALO, width + 2.5)
+        width = 1.25 if self._at_rest else width
+        halo = self._pen(HALO, width + (1.0 if self._at_rest else 2.5))
         line = self._pen(self._color(), width)
         if not solid:
             line.setDashPattern([5, 3])
