@@ -207,6 +207,8 @@ def _face_item(restored: RestoredFace, options: RestoreOptions) -> str:
         "Identity": f"{options.identity:.3f}",
         "Seed": str(chosen.seed),
     }
+    if restored.hole is not None:
+        values["Filled"] = "True"  # XMP's boolean: torn or blank places in it were painted
     fields = "".join(_element(name, value) for name, value in values.items())
     return f'<rdf:li rdf:parseType="Resource">{fields}</rdf:li>'
 

@@ -168,3 +168,10 @@ def test_the_mask_of_what_was_torn_comes_back_from_the_sidecar(restoration):
     told = json.loads(json.dumps(describe(dataclasses.replace(restoration, hole=hole))))
     stored = Image.open(io.BytesIO(base64.b64decode(told["hole"]["png"])))
     assert np.array_equal(np.asarray(stored) * np.uint8(255), hole)
+
+
+def test_a_face_with_a_filled_hole_says_so(restoration):
+    assert b"Filled" not in xmp_packet(restoration, None)
+    torn = dataclasses.replace(restoration.faces[0], hole=np.zeros((512, 512), np.uint8))
+    told = xmp_packet(dataclasses.replace(restoration, faces=(torn, restoration.faces[1])), None)
+    assert told.count(b">True</heirloom:Filled>") == 1
