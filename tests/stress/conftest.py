@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.gui.conftest import own_folders, qtbot, settings, window
+
+__all__ = ["own_folders", "qtbot", "settings", "window"]
 ROOT = Path(__file__).parents[2]
 linux = pytest.mark.skipif(sys.platform != "linux", reason="needs Linux's /proc")
 
