@@ -40,6 +40,8 @@ class HoleItem(QGraphicsItem):
     def set_strokes(self, strokes: Sequence[Stroke]) -> None:
         """Show these strokes."""
         wanted = tuple(strokes)
+        if wanted == self._strokes:
+            return
         if wanted[: len(self._strokes)] != self._strokes:
             self._painted.fill(Qt.GlobalColor.transparent)
             self._strokes = ()
@@ -54,9 +56,9 @@ class HoleItem(QGraphicsItem):
 
     def forget_unfinished(self) -> None:
         """Take away what `extend` has shown."""
-        strokes, self._strokes = self._strokes, ()
         self._painted.fill(Qt.GlobalColor.transparent)
-        self.set_strokes(strokes)
+        self._draw(self._strokes)
+        self.update()
 
     def _draw(self, strokes: Sequence[Stroke]) -> None:
         if strokes and not self._painted.isNull():

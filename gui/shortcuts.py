@@ -52,7 +52,9 @@ class Shortcuts(QObject):
         )
         ends = [*starts[1:], len(names)]
         return tuple(
-            ShortcutGroup(title, tuple(self._entry(name) for name in names[start:end]))
+            ShortcutGroup(
+                title, tuple(self._entry(n) for n in names[start:end] if a.all[n].isVisible())
+            )
             for title, start, end in zip(titles, starts, ends, strict=True)
         )
 

@@ -150,12 +150,19 @@ def test_it_can_be_cancelled_and_another_photograph_ends_it(opened, upscaler, ga
     assert document.background is None
 
 
-def test_without_spandrel_nothing_is_shown(qtbot, monkeypatch):
+def test_without_spandrel_nothing_is_shown(qtbot, settings, monkeypatch):
     from PySide6.QtWidgets import QMainWindow
 
     monkeypatch.setattr("gui.actions.has_background", lambda: False)
     from gui.actions import Actions
+    from gui.shortcuts import Shortcuts
 
     window = QMainWindow()
     qtbot.addWidget(window)
-    assert not Actions(window).background.isVisible()
+    actions = Actions(window)
+    assert not actions.background.isVisible()
+    listed = [
+        entry.name for group in Shortcuts(actions, settings).groups() for entry in group.entries
+    ]
+    assert "background" not in listed
+    assert "restore" in listed
