@@ -48,6 +48,18 @@ def to_qimage(pixels: Pixels, icc_profile: bytes | None = None) -> QImage:
     return image
 
 
+def copied(image: QImage) -> QImage:
+    """A deep copy, a strip at a time for the same reason."""
+    copy = QImage(image.size(), image.format())
+    if copy.isNull():
+        raise MemoryError
+    source, target = _rows(image, image.constBits()), _rows(copy, copy.bits())
+    step = max(1, _STRIP_PIXELS // image.width())
+    for top in range(0, image.height(), step):
+        target[top : top + step] = source[top : top + step]
+    return copy
+
+
 def _converted(pixels: Pixels, space: QColorSpace | None, form: QImage.Format) -> QImage:
     if space is None:
         image = _wrapped(_eight_bit(pixels))

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import contextlib
 from collections import deque
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
@@ -18,7 +18,7 @@ from PySide6.QtGui import QImage, QPainter
 from engine.errors import PackError
 from engine.types import METHODS, Face, Photo, Pixels, RestoredFace
 from gui.engine_events import Composed, Layer
-from gui.qimage import to_qimage
+from gui.qimage import copied, to_qimage
 
 if TYPE_CHECKING:
     from engine.device import DeviceRequest
@@ -161,12 +161,10 @@ class Workbench:
         desk = self._desk_of(photo)
         before = desk.shown
         desk.shown = {layer.face_id: self._patch(photo, layer) for layer in layers}
-        image, pixels = QImage(base), self.compose(photo, layers)
+        image = copied(base)
         painter = QPainter(image)
-        for patch in desk.shown.values():
-            if patch.width and patch.height:
-                part = to_qimage(pixels[patch.area], photo.metadata.icc_profile)
-                painter.drawImage(QPoint(patch.x, patch.y), part)
+        for place, pixels in _composed(photo, [p for p in desk.shown.values() if p.claim.size]):
+            painter.drawImage(place, to_qimage(pixels, photo.metadata.icc_profile))
         painter.end()
         return Composed(image, _difference(before, desk.shown))
 
@@ -189,6 +187,21 @@ class Workbench:
             known = _Desk(photo)
             self._desks.append(known)
         return known
+
+
+def _composed(photo: Photo, patches: Sequence[Patch]) -> Iterator[tuple[QPoint, Pixels]]:
+    """What each patch shows among the others; all else of a large photograph is left alone."""
+    from engine.faces.paste import compose
+
+    if not patches:
+        return
+    left, top = min(patch.x for patch in patches), min(patch.y for patch in patches)
+    right = max(patch.x + patch.width for patch in patches)
+    bottom = max(patch.y + patch.height for patch in patches)
+    moved = [replace(patch, x=patch.x - left, y=patch.y - top) for patch in patches]
+    pixels = compose(photo.pixels[top:bottom, left:right], moved)
+    for patch, part in zip(patches, moved, strict=True):
+        yield QPoint(patch.x, patch.y), pixels[part.area]
 
 
 def _difference(before: dict[int, Patch], after: dict[int, Patch]) -> QRect:

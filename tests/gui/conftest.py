@@ -77,6 +77,9 @@ def own_folders(tmp_path, monkeypatch):
     """Settings, caches and sessions of the program lie in the test's folder."""
     for name in ("CONFIG", "DATA", "STATE", "CACHE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
+    # Qt looks at the variable once in the life of a process.
+    form, scope = QSettings.Format.IniFormat, QSettings.Scope.UserScope
+    QSettings.setPath(form, scope, str(tmp_path / "config"))
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@ import pytest
 from PySide6.QtGui import QColorSpace, QImage
 
 from gui import qimage
+from gui.qimage import to_pixels, to_qimage
 
 
 def ramp(dtype=np.uint8, height=6, width=7):
@@ -71,3 +72,22 @@ def test_a_large_photograph_is_kept_in_fewer_bytes(monkeypatch, dtype):
 def test_face_image_clips():
     picture = np.array([[[-1.0, 0.5, 2.0]]], np.float32)
     assert qimage.to_pixels(qimage.face_image(picture)).tolist() == [[[0, 128, 255]]]
+
+
+def test_a_copy_is_equal_and_deep(monkeypatch):
+    monkeypatch.setattr(qimage, "_STRIP_PIXELS", 100)
+    image = to_qimage(np.arange(30 * 21 * 3, dtype=np.uint32).astype(np.uint8).reshape(30, 21, 3))
+    copy = qimage.copied(image)
+    assert copy == image
+    copy.fill(0)
+    assert copy != image
+
+
+@pytest.mark.parametrize("kind", [np.uint8, np.uint16])
+def test_strips_make_the_same_picture(monkeypatch, kind):
+    pixels = np.random.default_rng(0).integers(0, np.iinfo(kind).max, (40, 33, 3)).astype(kind)
+    whole = to_qimage(pixels)
+    monkeypatch.setattr(qimage, "_STRIP_PIXELS", 100)
+    assert to_qimage(pixels) == whole
+    monkeypatch.setattr(qimage, "COMPACT_FROM", 1)
+    assert np.array_equal(to_pixels(to_qimage(pixels)), to_pixels(whole))
