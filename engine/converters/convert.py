@@ -115,7 +115,7 @@ def _check_new(folder: Path, manifest: Manifest) -> None:
             entries = read_manifest(other.parent).entries
         except PackError:
             continue  # a broken neighbor does not stop an import
-        if _hashes(entries) == _hashes(manifest.entries):
+        if _hashes(manifest.entries).items() <= _hashes(entries).items():
             raise CheckpointError(other.parent, CheckpointProblem.ALREADY_IMPORTED)
     if folder.exists():
         raise CheckpointError(folder, CheckpointProblem.NAME_TAKEN)

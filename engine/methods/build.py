@@ -29,6 +29,7 @@ from engine.networks.swinir import SwinIR
 from engine.networks.unet import UNet
 from engine.networks.vqgan import VQGAN
 from engine.packs import Pack
+from engine.types import ALIGNED_SIZE
 
 
 def require_networks(pack: Pack, name: str) -> None:
@@ -91,29 +92,33 @@ def _ldm_networks(pack: Pack, device: torch.device, dtype: torch.dtype) -> LDMNe
         detail = "vqgan and ldm-prior have {} and {} channels".format(*channels)
         raise PackError(pack.path, PackProblem.WRONG_TENSORS, detail)
     guide = pack.build("recognizer" if pack.has("recognizer") else "guide", device, dtype)
-    return LDMNetworks(vqgan, prior, _backbone(pack, device, dtype), guide)
+    return LDMNetworks(vqgan, prior, _backbone(pack, device, dtype, ALIGNED_SIZE), guide)
 
 
 def _difface(pack: Pack, device: torch.device, dtype: torch.dtype) -> DifFace:
     """With the published U-Net or the compact prior, whichever the pack has."""
     network = pack.build("unet", device, dtype)
-    backbone = _backbone(pack, device, dtype)
+    size = cast(UNet | PixelPrior, network).config.image_size
+    backbone = _backbone(pack, device, dtype, size)
     if isinstance(network, UNet):
-        return DifFace(network, backbone, size=network.config.image_size)
-    prior = cast(PixelPrior, network)
+        return DifFace(network, backbone, size=size)
 
     def predict(x: Tensor, t: Tensor) -> Tensor:
-        eps: Tensor = prior(x.to(dtype), t)
+        eps: Tensor = network(x.to(dtype), t)
         return eps.float()
 
-    return DifFace(predict, backbone, size=prior.config.image_size)
+    return DifFace(predict, backbone, size=size)
 
 
-def _backbone(pack: Pack, device: torch.device, dtype: torch.dtype) -> Backbone:
-    """SwinIR where the pack has one, else the Identity Recovery Network."""
-    if pack.has("backbone"):
-        return swinir_backbone(cast(SwinIR, pack.build("backbone", device, dtype)))
-    return irn_backbone(cast(IRN, pack.build("irn", device, dtype)))
+def _backbone(pack: Pack, device: torch.device, dtype: torch.dtype, size: int) -> Backbone:
+    """SwinIR where the pack has one, else the Identity Recovery Network; size in pixels."""
+    if not pack.has("backbone"):
+        return irn_backbone(cast(IRN, pack.build("irn", device, dtype)))
+    swinir = cast(SwinIR, pack.build("backbone", device, dtype))
+    window = swinir.config.unshuffle * swinir.config.window
+    if size % window:
+        raise PackError(pack.path, PackProblem.WRONG_TENSORS, f"backbone: {window} px, not {size}")
+    return swinir_backbone(swinir)
 
 
 def detector_of(pack: Pack, device: torch.device) -> FaceDetector:

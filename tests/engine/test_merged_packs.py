@@ -142,6 +142,14 @@ def test_autoencoder_and_prior_must_have_equal_channels(places, pack, tmp_path, 
         build_method(open_packs([folder]), "clr-face", CPU, torch.float32)
 
 
+def test_a_backbone_must_take_faces_of_the_networks_size(places, pack, tmp_path, monkeypatch):
+    small = UNet(UNetConfig(16, 3, 6, 32, (1, 1), (1, 1), (2,), 16, scale_shift=True))
+    monkeypatch.setitem(NETWORKS, "small", small)
+    folder = pack(tmp_path / "mine", "backbone", unet="small")
+    with pytest.raises(PackError, match="64 px, not 16"):
+        build_method(open_packs([folder]), "difface", CPU, torch.float32)
+
+
 def test_a_broken_neighbor_is_passed_over_but_not_a_broken_file_that_is_needed(places, pack):
     (places[1] / "broken").mkdir(parents=True)
     (places[1] / "broken" / "pack.json").write_text("{")

@@ -83,6 +83,20 @@ def test_the_same_weights_are_not_imported_twice(unet_file, packs):
     assert caught.value.path == first.folder
 
 
+def test_what_is_in_a_larger_pack_is_not_imported_again(unet_file, swinir_file, packs):
+    both = import_checkpoints([unet_file, swinir_file], name="both", destination=packs)
+    with pytest.raises(CheckpointError) as caught:
+        import_checkpoints([swinir_file], destination=packs)
+    assert caught.value.path == both.folder
+    assert problem([unet_file], packs) is CheckpointProblem.ALREADY_IMPORTED
+
+
+def test_more_than_what_is_there_is_imported(unet_file, swinir_file, packs):
+    import_checkpoints([unet_file], destination=packs)
+    both = import_checkpoints([unet_file, swinir_file], name="both", destination=packs)
+    assert both.roles == ("unet", "backbone")
+
+
 def test_a_broken_neighbor_does_not_stop_an_import(unet_file, packs):
     (packs / "broken").mkdir(parents=True)
     (packs / "broken" / "pack.json").write_text("{")
