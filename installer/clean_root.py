@@ -63,8 +63,10 @@ def check_package(package: Path, root: Path) -> None:
         print(f"Installed: {len(files_in(root)) - len(before)} files.", flush=True)
         print(_cut_off(root, "heirloom --self-test"), flush=True)
         _cut_off(root, f"heirloom restore {_PHOTO} -o /tmp/restored.jpg")
-        if not (root / "tmp" / "restored.jpg").stat().st_size:
+        restored = root / "tmp" / "restored.jpg"
+        if not restored.stat().st_size:
             raise CleanRootError("nothing was restored")
+        restored.unlink()
         print("A photograph was restored.", flush=True)
         print(f"On the screen: {_window_title(root)}", flush=True)
         _inside(root, "apt-get -qq purge -y heirloom && apt-get -qq autoremove -y --purge")

@@ -37,7 +37,9 @@ def cut_off(command: list[str], home: Path, *, writable: bool) -> list[str]:
     """
     if sys.platform != "linux":
         return command
-    namespaces = ["unshare", "--map-root-user", "--net", "--mount"]
+    # Root needs no user namespace of its own, and some systems refuse one.
+    own = [] if os.geteuid() == 0 else ["--map-root-user"]
+    namespaces = ["unshare", *own, "--net", "--mount"]
     if writable:
         return [*namespaces, *command]
     mount = 'mount -t tmpfs -o ro none "$0" && exec "$@"'

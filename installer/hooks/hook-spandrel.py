@@ -1,5 +1,11 @@
-"""All architectures: which of them a user's own upscaler has is seen when it is opened."""
+"""All architectures: which of them a user's own upscaler has is seen when it is opened.
 
-from PyInstaller.utils.hooks import collect_submodules
+They are listed by their files; importing the package to ask it would load all of torchvision.
+"""
 
-hiddenimports = collect_submodules("spandrel")
+from pathlib import Path
+
+from installer.contents import modules_of
+from PyInstaller.utils.hooks import get_package_paths
+
+hiddenimports = modules_of(Path(get_package_paths("spandrel")[0]), "spandrel")

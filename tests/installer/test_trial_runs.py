@@ -1,5 +1,6 @@
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -17,8 +18,8 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="namespaces are Linux
 
 
 def has_namespaces():
-    command = ["unshare", "--map-root-user", "--net", "--mount", "true"]
     try:
+        command = cut_off(["true"], Path("/"), writable=True)
         return subprocess.run(command, capture_output=True, check=False).returncode == 0
     except FileNotFoundError:
         return False
