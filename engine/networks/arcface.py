@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from engine.networks.layers import antialiased
 from engine.torchvision_fallback import load_torchvision
 
 
@@ -49,6 +50,4 @@ class ArcFace(nn.Module):
         size = x.shape[-1]
         left, top, side = (round(part * size) for part in (self._LEFT, self._TOP, self._SIDE))
         x = x[:, :, top : top + side, left : left + side]
-        return F.interpolate(
-            x, size=(self.config.size,) * 2, mode="bilinear", antialias=True, align_corners=False
-        )
+        return antialiased(x, self.config.size)

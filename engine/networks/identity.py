@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from engine.networks.layers import antialiased
+
 
 @dataclass(frozen=True)
 class IdentityEncoderConfig:
@@ -67,7 +69,5 @@ class IdentityEncoder(nn.Module):
         side = x.shape[-1]
         margin = round(side * (1 - self.config.crop) / 2)
         x = x[:, :, margin : side - margin, margin : side - margin]
-        x = F.interpolate(
-            x, size=(self.config.size,) * 2, mode="bilinear", antialias=True, align_corners=False
-        )
+        x = antialiased(x, self.config.size)
         return F.normalize(self.project(self.pool(self.features(x)).flatten(1)), dim=1)

@@ -35,6 +35,16 @@ def coordinates(like: Tensor) -> Tensor:
     return grid.expand(n, 2, h, w)
 
 
+def antialiased(x: Tensor, side: int) -> Tensor:
+    """[N, C, H, W] resized to [N, C, side, side] without aliasing, in the type that it came in.
+
+    Computed in float32: PyTorch cannot do it in bfloat16 on a CPU.
+    """
+    size = (side, side)
+    resized = F.interpolate(x.float(), size, mode="bilinear", antialias=True, align_corners=False)
+    return resized.to(x.dtype)
+
+
 def timestep_features(t: Tensor, count: int) -> Tensor:
     """Sinusoids of the time: t [N] in 0..1 -> [N, count]."""
     frequencies = torch.exp(torch.linspace(0, math.log(1000), count // 2, device=t.device))

@@ -83,3 +83,13 @@ def test_times_are_told_apart():
     features = timestep_features(torch.tensor([0.0, 0.01, 0.5]), 64)
     assert features.shape == (3, 64)
     assert torch.cdist(features, features).fill_diagonal_(1).min() > 0.1
+
+
+def test_an_identity_encoder_runs_in_bfloat16_on_a_cpu(picture):
+    """PyTorch has no antialiased resize in that type, which pays on the newest processors."""
+    config = IdentityEncoderConfig(widths=(4, 4), blocks=(1, 0), size=32, embedding=8)
+    encoder = IdentityEncoder(config).eval()
+    y = picture(1, 3, 64, 64)
+    half = encoder.to(torch.bfloat16)(y.bfloat16())
+    assert half.dtype == torch.bfloat16
+    assert torch.cosine_similarity(half.float(), encoder.float()(y)).item() > 0.98
