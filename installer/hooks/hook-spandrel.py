@@ -5,7 +5,8 @@ They are listed by their files; importing the package to ask it would load all o
 
 from pathlib import Path
 
-from installer.contents import modules_of
 from PyInstaller.utils.hooks import get_package_paths
+
+from installer.contents import modules_of
 
 hiddenimports = modules_of(Path(get_package_paths("spandrel")[0]), "spandrel")
