@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -128,5 +129,7 @@ class Preferences(QObject):
 
 def _clear_logs() -> None:
     for file in logs().glob("*.log*"):
-        if file != Path(logs() / "heirloom.log"):  # the open one
-            file.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            file.write_bytes(b"")  # emptied first: those in use stay, and stay open
+            if file.suffix != ".log":
+                file.unlink()
