@@ -40,7 +40,7 @@ def photograph(pack, tiny_pack, tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def story(photograph, pack, tmp_path):
+def story(photograph, pack, tiny_pack, tmp_path):
     """The result of a call and its sidecar."""
     target = tmp_path / "out.png"
     words = [
