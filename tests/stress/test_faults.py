@@ -99,6 +99,7 @@ def test_any_call_of_a_save_may_fail(photo, tmp_path, error, overwrite, stride):
             gc.collect()
         assert temporaries(out) == []
         number += stride
+    gc.collect()
     assert target.read_bytes() == whole
     assert digest(photo.path) == before
 
