@@ -2,7 +2,7 @@
 
 import random
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -41,6 +41,7 @@ _CHANGES = {
     keys.RECOVER: (False, True),
 }
 MOST_DIALOGS = 4
+_PATIENCE_MS = 100
 
 
 def keep_indoors(monkeypatch, photographs):
@@ -67,6 +68,10 @@ class Monkey:
     def __init__(self, window, photographs, seed):
         self.window, self.photographs = window, photographs
         self.draw, self.done = random.Random(seed), {}
+        # A menu waits for an answer inside the call that opened it, and nobody else is there.
+        self._impatience = QTimer(window)
+        self._impatience.timeout.connect(self._close_popup)
+        self._impatience.start(_PATIENCE_MS)
 
     def act(self):
         """One action, and whatever follows from it at once."""
@@ -159,8 +164,10 @@ class Monkey:
         open_now = self.dialogs()
         if len(open_now) > MOST_DIALOGS or (open_now and self.draw.random() < 0.1):
             self.draw.choice(open_now).reject()
+
+    def _close_popup(self):
         popup = QApplication.activePopupWidget()
-        if popup is not None and self.draw.random() < 0.5:
+        if popup is not None:
             popup.close()
 
     def _some(self, kind):
