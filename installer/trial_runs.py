@@ -39,11 +39,10 @@ def cut_off(command: list[str], home: Path, *, writable: bool) -> list[str]:
         return command
     # Root needs no user namespace of its own, and some systems refuse one.
     own = [] if os.geteuid() == 0 else ["--map-root-user"]
-    namespaces = ["unshare", *own, "--net", "--mount"]
     if writable:
-        return [*namespaces, *command]
+        return ["unshare", *own, "--net", *command]
     mount = 'mount -t tmpfs -o ro none "$0" && exec "$@"'
-    return [*namespaces, "sh", "-c", mount, str(home), *command]
+    return ["unshare", *own, "--net", "--mount", "sh", "-c", mount, str(home), *command]
 
 
 def environment(home: Path) -> dict[str, str]:
