@@ -13,7 +13,8 @@ from pathlib import Path
 
 EXCLUDED_MODULES = [
     # Asked for by facexlib's requirements, but not by the parts of it that run here.
-    *("numba", "llvmlite", "scipy", "filterpy", "matplotlib", "pylab"),
+    *("numba", "llvmlite", "scipy", "filterpy", "matplotlib"),
+    *("mpl_toolkits", "pylab"),
     # PyTorch's compilers and exporters; nothing here is compiled, traced or exported.
     *("torch._dynamo", "torch._inductor", "torch.onnx", "torch._numpy", "triton"),
     *("networkx", "tqdm", "onnx", "onnxruntime", "ml_dtypes"),
