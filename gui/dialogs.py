@@ -15,11 +15,8 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 from engine.places import logs
 from gui.batch import show_in_folder
 from gui.before_after import Captions
-from gui.error_dialog import ErrorDialog
-from gui.error_report import error_report
 from gui.error_texts import Remedy
 from gui.error_texts import Task as Purpose
-from gui.explanation import explain
 from gui.export_choice import ExportChoice
 from gui.export_settings import load_choice, store_choice
 from gui.export_subject import ExportSubject
@@ -135,6 +132,10 @@ class Dialogs(QObject):
 
     def show_failure(self, failure: Failure) -> None:
         """Says what failed, why, and what helps."""
+        from gui.error_dialog import ErrorDialog
+        from gui.error_report import error_report
+        from gui.explanation import explain
+
         engine = self._parts.workflow.engine
         facts = (
             {"Device": engine.name, "Pack": f"{engine.pack} {engine.pack_version}"}
@@ -151,6 +152,10 @@ class Dialogs(QObject):
 
     def show_crash(self, error: BaseException) -> None:
         """Says that something happened that nobody expected."""
+        from gui.error_dialog import ErrorDialog
+        from gui.error_report import error_report
+        from gui.explanation import explain
+
         report = error_report(error, Purpose.RESTORE, {}, home=Path.home())
         dialog = ErrorDialog(lambda: explain(error, Purpose.RESTORE), report, self._window)
         dialog.logs_wanted.connect(lambda: show_in_folder(logs()))
