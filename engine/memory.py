@@ -19,6 +19,7 @@ _SIGNS = (
     "cublas_status_alloc_failed",
     "cudnn_status_alloc_failed",
     "could not create a memory object",  # oneDNN
+    "could not create a primitive",  # oneDNN, when its scratch memory is not there
     "std::bad_alloc",
     "insufficient memory",  # OpenCV
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import pickle
 import re
+import warnings
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -118,7 +119,8 @@ def _unpickle(path: Path, *, mapped: bool) -> Any:  # noqa: ANN401
     if _names_bytearray(path):
         raise CheckpointError(path, CheckpointProblem.HOSTILE, "bytearray")
     try:
-        return torch.load(path, map_location="cpu", weights_only=True, mmap=mapped)
+        with warnings.catch_warnings(action="ignore"):  # PyTorch's remarks on damaged files
+            return torch.load(path, map_location="cpu", weights_only=True, mmap=mapped)
     except pickle.UnpicklingError as error:
         named = re.search(r"GLOBAL (\S+)", str(error))
         if "truncated" in str(error):
