@@ -1,9 +1,10 @@
 """Somebody who clicks, types, drags and changes everything without any sense."""
 
 import random
+import time
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QCursor, QWheelEvent
+from PySide6.QtGui import QCursor, QDrag, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -42,6 +43,7 @@ _CHANGES = {
 }
 MOST_DIALOGS = 4
 _PATIENCE_MS = 100
+_LONG_SECONDS = 1.0
 
 
 def keep_indoors(monkeypatch, photographs):
@@ -68,9 +70,10 @@ class Monkey:
     def __init__(self, window, photographs, seed):
         self.window, self.photographs = window, photographs
         self.draw, self.done = random.Random(seed), {}
-        # A menu waits for an answer inside the call that opened it, and nobody else is there.
+        # Menus, questions and drags wait inside the call that began them; nobody else is there.
+        self._began = time.monotonic()
         self._impatience = QTimer(window)
-        self._impatience.timeout.connect(self._close_popup)
+        self._impatience.timeout.connect(self._answer)
         self._impatience.start(_PATIENCE_MS)
 
     def act(self):
@@ -80,6 +83,7 @@ class Monkey:
         rare = (self.open, self.set, self.queue, self.wait)
         kind = self.draw.choices((*kinds, *rare), (*weights, 2, 1, 2, 4))[0]
         self.done[kind.__name__] = self.done.get(kind.__name__, 0) + 1
+        self._began = time.monotonic()
         kind()
         QApplication.processEvents()
         self.close_some()
@@ -165,10 +169,13 @@ class Monkey:
         if len(open_now) > MOST_DIALOGS or (open_now and self.draw.random() < 0.1):
             self.draw.choice(open_now).reject()
 
-    def _close_popup(self):
-        popup = QApplication.activePopupWidget()
-        if popup is not None:
+    def _answer(self):
+        if popup := QApplication.activePopupWidget():
             popup.close()
+        elif time.monotonic() - self._began > _LONG_SECONDS:
+            QDrag.cancel()
+            if question := QApplication.activeModalWidget():
+                question.close()
 
     def _some(self, kind):
         places = [self.window, self.window.batch.window, *self.dialogs()]
