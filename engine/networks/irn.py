@@ -9,7 +9,14 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine.networks.layers import NormedBlock, Upsample, conv3, coordinates, zero
+from engine.networks.layers import (
+    NormedBlock,
+    Upsample,
+    conv3,
+    coordinates,
+    frequency_bands,
+    zero,
+)
 
 
 @dataclass(frozen=True)
@@ -21,17 +28,6 @@ class IRNConfig:
     widths: tuple[int, ...] = (64, 128, 192, 192)
     down_blocks: tuple[int, ...] = (1, 1, 2, 2)
     up_blocks: tuple[int, ...] = (2, 2, 1)
-
-
-def frequency_bands(y: Tensor, count: int) -> list[Tensor]:
-    """The `count` finest octaves of a picture, each [N, 3, H, W] at full size."""
-    bands, current, small = [], y, y
-    for _ in range(count):
-        small = F.avg_pool2d(small, 2)
-        coarser = F.interpolate(small, size=y.shape[2:], mode="bilinear")
-        bands.append(current - coarser)
-        current = coarser
-    return bands
 
 
 class IRN(nn.Module):

@@ -45,6 +45,17 @@ def antialiased(x: Tensor, side: int) -> Tensor:
     return resized.to(x.dtype)
 
 
+def frequency_bands(y: Tensor, count: int) -> list[Tensor]:
+    """The `count` finest octaves of a picture, each [N, 3, H, W] at full size."""
+    bands, current, small = [], y, y
+    for _ in range(count):
+        small = F.avg_pool2d(small, 2)
+        coarser = F.interpolate(small, size=y.shape[2:], mode="bilinear")
+        bands.append(current - coarser)
+        current = coarser
+    return bands
+
+
 def timestep_features(t: Tensor, count: int) -> Tensor:
     """Sinusoids of the time: t [N] in 0..1 -> [N, count]."""
     frequencies = torch.exp(torch.linspace(0, math.log(1000), count // 2, device=t.device))
