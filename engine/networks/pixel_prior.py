@@ -71,7 +71,7 @@ class PixelPrior(nn.Module):
         self.head = zero(conv3(widths[0], pixels))
         self.spectrum = zero(conv3(widths[0], config.octaves))
         # Faces' own, measured on a few: the finest octaves hold least.
-        self.spectrum.bias.data = torch.linspace(-7.6, 1.5, config.octaves)
+        self.spectrum.bias = nn.Parameter(torch.linspace(-7.6, 1.5, config.octaves))
 
     def forward(self, x: Tensor, t: Tensor, where: Tensor | None = None) -> Tensor:
         """The noise in a noisy face.
@@ -114,9 +114,9 @@ class PixelPrior(nn.Module):
         alpha, sigma = self.signal_and_noise(t, x)
         signal = F.interpolate(log_signal, size=x.shape[2:], mode="bilinear").exp()
         eps = torch.zeros_like(x)
-        bands = frequency_bands(x, self.config.octaves)
-        for band, s in zip(bands, signal.split(1, dim=1), strict=True):
-            eps = torch.addcdiv(eps, sigma * band, s + sigma.square())
+        for octave, band in enumerate(frequency_bands(x, self.config.octaves)):
+            total = signal[:, octave : octave + 1] + sigma.square()
+            eps = torch.addcdiv(eps, sigma * band, total)
         return alpha * eps - sigma * (x - sigma * eps) / alpha
 
 
