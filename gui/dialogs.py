@@ -125,7 +125,7 @@ class Dialogs(QObject):
             )
             go_on = box.addButton(self.tr("&Go On"), QMessageBox.ButtonRole.AcceptRole)
             box.addButton(self.tr("&Discard It"), QMessageBox.ButtonRole.DestructiveRole)
-            go_on.clicked.connect(lambda s=session: self._parts.workflow.reopen(s))
+            go_on.clicked.connect(lambda *_, s=session: self._parts.workflow.reopen(s))
             box.finished.connect(lambda _, f=file: recovery.forget(f))
             self._show(box)
             return

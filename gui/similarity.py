@@ -28,7 +28,7 @@ STEPS = (
 """From which cosine on a step holds, the best first; measured by `benchmarks.likeness`."""
 SMALLEST_SURE = 24.0
 """Side of a face in pixels of the photograph below which the original is too damaged to tell."""
-LEAST_RECOGNIZED = 0.6
+LEAST_RECOGNIZED = 0.1
 """Cosine between the original and the first faithful guess, which nothing was made up for, below
 which the judge does not know the original again: it is too damaged to tell."""
 

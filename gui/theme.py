@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 THEMES = ("system", "light", "dark")
 
@@ -115,6 +116,7 @@ class Theme(QObject):
     def _apply(self) -> None:
         self._application.setPalette(palette(dark=self.dark))
         for widget in self._application.allWidgets():
-            if sheet := widget.styleSheet():  # Qt looks up `palette(...)` once, when it is set
+            # Qt looks up `palette(...)` once, when it is set. It also lists what it is deleting.
+            if isValid(widget) and (sheet := widget.styleSheet()):
                 widget.setStyleSheet(sheet)
         self.changed.emit()

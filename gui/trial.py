@@ -64,6 +64,7 @@ def _look(parts: Parts) -> tuple[float, list[str]]:
         platform = application.platformName()
         return shown, [f"{len(LANGUAGES)} languages, {platform}"]
     finally:
+        parts.languages.switch("en")  # the last one would stay with the application
         window.close()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from typing import TypeVar
 
 import numpy as np
 import torch
@@ -15,6 +16,8 @@ from engine.faces.second_look import look_again
 from engine.faces.suppression import Detections, merge_duplicates
 from engine.types import SURE_SCORE as SURE_SCORE
 from engine.types import Face, FacesFound, Pixels, Points
+
+Found = TypeVar("Found")
 
 POSSIBLE_SCORE = 0.6
 """From here on a detection is worth showing to a person; from `SURE_SCORE` on it is a face.
@@ -78,13 +81,13 @@ class FaceDetector:
         return found.select(found.scores >= POSSIBLE_SCORE)
 
 
-def finish(search: Generator[object, None, FacesFound]) -> FacesFound:
+def finish(search: Generator[object, None, Found]) -> Found:
     """Goes through a search to its end."""
     while True:
         try:
             next(search)
         except StopIteration as end:
-            found: FacesFound = end.value
+            found: Found = end.value
             return found
 
 

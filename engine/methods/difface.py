@@ -56,6 +56,7 @@ class DifFaceSettings:
 
     respacing: str = "ddim250"  # or "250", see `engine.diffusion.respaced.respace`
     start: int = 100  # N: the guess is noised at this index, and as many calls lead back
+    most_steps: int | None = None  # from that start; None = one a timestep
     ancestral: bool = False  # DDPM in place of DDIM, with the learned variance if there is one
     inpainting: Inpainting = Inpainting()
 
@@ -190,9 +191,12 @@ class DifFace:
         timesteps = respace(self.settings.respacing)
         if options.start is None and options.steps == published:
             return difface_schedule(timesteps), published
-        first = timesteps[published] if options.start is None else round(options.start * STEPS)
-        first = min(max(first, 1), STEPS - 1)
-        steps = min(options.steps, first)
+        if options.start is None:
+            first = timesteps[published]
+            steps = min(options.steps, self.settings.most_steps or first)
+        else:
+            first = min(max(round(options.start * STEPS), 1), STEPS - 1)
+            steps = min(options.steps, first)
         even = tuple(round(k * first / steps) for k in range(steps + 1))
         return difface_schedule(even), steps
 

@@ -61,6 +61,8 @@ class Quantizer(nn.Module):
         """[N, C, H, W] -> codes of the same shape; the gradient passes straight through."""
         n, c, h, w = z.shape
         flat = z.detach().permute(0, 2, 3, 1).reshape(-1, c)
+        if not torch.isfinite(flat).all():
+            return z  # no code is nearest; what comes of it must be seen not to be finite
         codes = self.codebook[nearest_code(flat, self.codebook)].to(z.dtype)
         quantized = codes.reshape(n, h, w, c).permute(0, 3, 1, 2)
         return z + (quantized - z).detach()

@@ -6,7 +6,7 @@ from functools import partial
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 
 from engine.types import RestoreOptions
 from gui.document import Document
@@ -22,6 +22,13 @@ def _no_thread_stays():
     yield
     stayed = [t for t in set(threading.enumerate()) - before if "Dummy" not in type(t).__name__]
     assert not stayed
+
+
+@pytest.fixture(autouse=True)
+def _nothing_half_deleted_stays(qapp):
+    """What a test leaves to be deleted later would still hear of the next test's language."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

@@ -31,7 +31,7 @@ def _result(similarity):
 
 
 FOUND = FaceItem(4, FACE)
-DONE = FaceItem(5, FACE, result=_result(0.75), state=FaceState.DONE)
+DONE = FaceItem(5, FACE, result=_result(0.95), state=FaceState.DONE)
 DOUBTFUL = FaceItem(6, FACE, result=_result(0.1), state=FaceState.DONE)
 RUNNING = FaceItem(7, FACE, state=FaceState.RUNNING)
 UNSURE = FaceItem(8, FACE, included=False, uncertain=True)

@@ -3,6 +3,7 @@ import pytest
 import torch
 
 from engine.faces import search as searching
+from engine.faces.detect import finish
 from engine.faces.search import LARGEST_FACE_OF_LEVEL, FaceSearch, reduce
 
 CPU = torch.device("cpu")
@@ -19,7 +20,8 @@ def test_every_small_face_lies_whole_in_a_tile() -> None:
 
 def test_candidates_are_in_pixels_of_the_photograph(paint, finder) -> None:
     search = FaceSearch(finder, CPU)
-    found = search.everywhere(paint(1900, 700, (1500, 300, 60, 80), (100, 100, 300, 400)))
+    faces = paint(1900, 700, (1500, 300, 60, 80), (100, 100, 300, 400))
+    found = finish(search.everywhere(faces))
     assert len(found) == 2
     boxes = found.boxes[np.argsort(found.boxes[:, 0])]
     np.testing.assert_allclose(boxes, [[100, 100, 400, 500], [1500, 300, 1560, 380]], atol=6)
