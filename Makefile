@@ -15,7 +15,7 @@ test: lint
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest
 
 stress: $(READY)
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -m stress tests/stress
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -m stress tests
 
 lint: $(READY)
 	$(PYTHON) -m ruff check .

@@ -145,7 +145,7 @@ def difface_row(pack: Pack, steps: int) -> dict[str, Restore]:
         return {}
     method = build_method(pack, "difface", torch.device("cpu"), torch.float32)
     options = replace(options_for("difface"), steps=steps)
-    return {f"DifFace, {steps} steps": restored_by(method, options)}
+    return {f"DifFace, {steps} steps at most": restored_by(method, options)}
 
 
 def measure(
