@@ -3,7 +3,6 @@ import pytest
 from gui import trial
 from gui.i18n import LANGUAGES
 
-
 # Together they end the process now and then, inside Qt: the cause is not found yet.
 pytestmark = pytest.mark.stress
 
