@@ -1,6 +1,8 @@
 """How well faces and their landmarks are found in labeled portraits and in real old photographs.
 
-python -m benchmarks.detection DATA [--pack DIR] [--teachers DIR]
+    python -m benchmarks.detection DATA [--pack DIR] [--teachers DIR]
+
+DATA has `portraits` and `old`, with their labels.
 """
 
 from __future__ import annotations
@@ -11,16 +13,17 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.device import choose_device
 from engine.faces.detect import SURE_SCORE
+from engine.metrics import landmark_distance
 from engine.packs import load_pack, pack_folder
 from engine.photo import open_photo
 from engine.restorer import Restorer
 from engine.types import Face
+from training.data import read
 from training.label_consensus import LabelConsensus, landmark_error
 
 MATCH_IOU = 0.5
@@ -70,7 +73,7 @@ def portrait_scores(
         for target, face in pairs:
             label = np.float32(target["landmarks"])
             to_label.append(landmark_error(face.landmarks, label))
-            better = consensus(_read(data / name), label) if consensus else None
+            better = consensus(read(data / name), label) if consensus else None
             if better is not None:
                 to_consensus.append(landmark_error(face.landmarks, better))
                 own.append(landmark_error(label, better))
@@ -110,11 +113,6 @@ def finder(restorer: Restorer) -> Find:
     return find
 
 
-def _read(path: Path) -> NDArray[np.uint8]:
-    bgr = cv2.imdecode(np.fromfile(path, np.uint8), cv2.IMREAD_COLOR)
-    return np.ascontiguousarray(bgr[..., ::-1])
-
-
 def box_iou(a: tuple[float, ...], b: tuple[float, ...]) -> float:
     """Intersection over union of two boxes given as x, y, width, height."""
     width = min(a[0] + a[2], b[0] + b[2]) - max(a[0], b[0])
@@ -136,8 +134,7 @@ def _pairs(truth: list[dict], faces: list[Face]) -> list[tuple[dict, Face]]:
 
 def _shows(face: Face, truth: NDArray[np.floating]) -> bool:
     side = (face.box[2] * face.box[3]) ** 0.5
-    apart = np.linalg.norm(face.landmarks - truth, axis=1).mean()
-    return bool(apart < _FOUND_DISTANCE * side)
+    return landmark_distance(face.landmarks, truth) < _FOUND_DISTANCE * side
 
 
 def main() -> None:

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.faces.landmarks import MIRRORED
+from engine.metrics import landmark_distance
 from training.damage import Rng
 
 Points = NDArray[np.float32]
@@ -78,4 +79,4 @@ def _placement(rng: Rng, label: Points) -> NDArray[np.float64]:
 def landmark_error(points: NDArray[np.floating], truth: NDArray[np.floating]) -> float:
     """Mean distance of the five points, in eye distances of the truth."""
     eyes = np.linalg.norm(truth[0] - truth[1])
-    return float(np.linalg.norm(points - truth, axis=1).mean() / max(eyes, 1e-6))
+    return landmark_distance(points, truth) / max(float(eyes), 1e-6)

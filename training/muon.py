@@ -49,15 +49,10 @@ class Muon(torch.optim.AdamW):
     @torch.no_grad()
     def step(self) -> None:  # type: ignore[override]  # no closure is ever passed
         """One update of every parameter that has a gradient."""
-        groups = self.param_groups
-        try:
-            self.param_groups = [group for group in groups if not group["orthogonal"]]
-            super().step()
-        finally:
-            self.param_groups = groups
-        for group in groups:
+        for group in self.param_groups:
             if group["orthogonal"]:
                 self._step_matrices(group)
+        super().step()  # it leaves out what has no gradient any more
 
     def _step_matrices(self, group: dict) -> None:
         for weight in group["params"]:
@@ -71,3 +66,4 @@ class Muon(torch.optim.AdamW):
             scale = RMS * max(weight.flatten(1).shape) ** 0.5
             weight.mul_(1 - group["lr"] * group["weight_decay"])
             weight.add_(update, alpha=-group["lr"] * scale)
+            weight.grad = None

@@ -47,9 +47,7 @@ class LandmarkNet(nn.Module):
 
     def forward(self, crops: Tensor) -> Tensor:
         """[N, 3, size, size] RGB -1..1 -> [N, points, 2] x and y in shares of the side, 0..1."""
-        heat = self.heat(crops)
-        centers: Tensor = heat.flatten(2).softmax(dim=2) @ cell_centers(heat)
-        return centers
+        return centers_of_gravity(self.heat(crops))
 
     def heat(self, crops: Tensor) -> Tensor:
         """Where each point may be, as logits: crops as for `forward` -> [N, points, H, W]."""
@@ -64,6 +62,12 @@ class LandmarkNet(nn.Module):
             h = up(F.interpolate(across(h), scale_factor=2, mode="nearest") + skip)
         logits: Tensor = self.head(h)
         return logits
+
+
+def centers_of_gravity(heat: Tensor) -> Tensor:
+    """Logits [N, points, H, W] -> [N, points, 2] x and y in shares of the side, 0..1."""
+    centers: Tensor = heat.flatten(2).softmax(dim=2) @ cell_centers(heat)
+    return centers
 
 
 def cell_centers(map_: Tensor) -> Tensor:

@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine.networks.layers import (
-    ModulatedBlock,
-    Upsample,
-    conv3,
-    coordinates,
-    frequency_bands,
-    timestep_features,
-    zero,
-)
+from engine.networks.layers import conv3, coordinates, frequency_bands, zero
+from engine.networks.timed_unet import TimedUNet
 
 
 @dataclass(frozen=True)
@@ -35,7 +27,7 @@ class PixelPriorConfig:
     betas: tuple[float, float] = (1e-4, 0.02)
 
 
-class PixelPrior(nn.Module):
+class PixelPrior(TimedUNet):
     """(x_t, t) -> the noise in x_t, for pictures of aligned faces.
 
     An octave of the picture with the variance S under noise of the variance sigma^2 keeps the share
@@ -45,31 +37,20 @@ class PixelPrior(nn.Module):
     """
 
     def __init__(self, config: PixelPriorConfig) -> None:
-        super().__init__()
+        pixels = 3 * config.unshuffle**2
+        super().__init__(
+            inputs=pixels + 2,
+            outputs=pixels,
+            widths=config.widths,
+            down_blocks=config.down_blocks,
+            up_blocks=config.up_blocks,
+            embedding=config.embedding,
+        )
         self.config = config
-        widths, pixels = config.widths, 3 * config.unshuffle**2
         betas = torch.linspace(*config.betas, config.steps, dtype=torch.float64)
-        self.register_buffer("kept", (1 - betas).cumprod(0).float(), persistent=False)
-        self.embed = nn.Sequential(
-            nn.Linear(64, config.embedding),
-            nn.SiLU(),
-            nn.Linear(config.embedding, config.embedding),
-        )
-        self.stem = conv3(pixels + 2, widths[0])
-        self.down = nn.ModuleList(
-            nn.ModuleList(ModulatedBlock(width, config.embedding) for _ in range(blocks))
-            for width, blocks in zip(widths, config.down_blocks, strict=True)
-        )
-        pairs = list(pairwise(widths))
-        self.shrink = nn.ModuleList(conv3(fine, coarse, stride=2) for fine, coarse in pairs)
-        self.grow = nn.ModuleList(Upsample(coarse, fine) for fine, coarse in pairs)
-        self.up = nn.ModuleList(
-            nn.ModuleList(ModulatedBlock(width, config.embedding) for _ in range(blocks))
-            for width, blocks in zip(widths[:-1], config.up_blocks, strict=True)
-        )
-        self.norm = nn.GroupNorm(8, widths[0])
-        self.head = zero(conv3(widths[0], pixels))
-        self.spectrum = zero(conv3(widths[0], config.octaves))
+        # Not a buffer: half precision would take 1 - kept for zero where there is little noise.
+        self._kept = (1 - betas).cumprod(0).float()
+        self.spectrum = zero(conv3(config.widths[0], config.octaves))
         # Faces' own, measured on a few: the finest octaves hold least.
         self.spectrum.bias = nn.Parameter(torch.linspace(-7.6, 1.5, config.octaves))
 
@@ -89,23 +70,15 @@ class PixelPrior(nn.Module):
 
     def signal_and_noise(self, t: Tensor, like: Tensor) -> tuple[Tensor, Tensor]:
         """Alpha and sigma, the shares of both at t [N]: two [N, 1, 1, 1], typed as `like`."""
-        kept = self.get_buffer("kept")[t.long()][:, None, None, None]
+        kept = self._kept.to(like.device)[t.long()][:, None, None, None]
         return kept.sqrt().to(like.dtype), (1 - kept).sqrt().to(like.dtype)
 
     def velocity(self, x: Tensor, t: Tensor, where: Tensor | None = None) -> Tensor:
         """The velocity v = alpha eps - sigma x_0, of x's shape; arguments as for `forward`."""
         tokens = F.pixel_unshuffle(x, self.config.unshuffle)
         where = coordinates(tokens) if where is None else where
-        features = timestep_features(t.float() / self.config.steps, 64).to(x.dtype)
-        embedding = F.silu(self.embed(features))
-        h = _run(self.down[0], self.stem(torch.cat([tokens, where], dim=1)), embedding)
-        skips = []
-        for shrink, blocks in zip(self.shrink, self.down[1:], strict=True):
-            skips.append(h)
-            h = _run(blocks, shrink(h), embedding)
-        for grow, blocks in zip(reversed(self.grow), reversed(self.up), strict=True):
-            h = _run(blocks, grow(h) + skips.pop(), embedding)
-        h = F.silu(self.norm(h))
+        time = t.float() / self.config.steps
+        h = self.features(torch.cat([tokens, where], dim=1), time)
         correction = F.pixel_shuffle(self.head(h), self.config.unshuffle)
         return self._wiener_velocity(x, t, self.spectrum(h)) + correction
 
@@ -118,9 +91,3 @@ class PixelPrior(nn.Module):
             total = signal[:, octave : octave + 1] + sigma.square()
             eps = torch.addcdiv(eps, sigma * band, total)
         return alpha * eps - sigma * (x - sigma * eps) / alpha
-
-
-def _run(blocks: nn.Module, h: Tensor, embedding: Tensor) -> Tensor:
-    for block in blocks.children():
-        h = block(h, embedding)
-    return h
