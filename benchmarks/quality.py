@@ -38,7 +38,8 @@ from engine.packs import Pack
 from engine.types import METHODS, FloatImage, RestoreOptions, options_for
 from training import degradation
 from training.data import read, to_tensor
-from training.losses import Perceptual, Recognizer
+from training.losses import Perceptual
+from training.recognizer import Recognizer
 
 Restore = Callable[[FloatImage], FloatImage]
 """Damaged face [512, 512, 3] 0..1 -> restored."""
@@ -79,7 +80,7 @@ class Yardsticks:
             "psnr": psnr(picture, truth),
             "ssim": ssim(picture, truth),
             "perceptual": float(self.perceptual(a, b)),
-            "angle": identity_angle(self.recognizer(picture), self.recognizer(truth)),
+            "angle": identity_angle(*self.recognizer(torch.cat([a, b])).numpy()),
             "landmarks": self._landmark_distance(picture, truth),
         }
 

@@ -114,8 +114,8 @@ def _preview(place: Place, budget: Budget) -> object:
 
 
 def _irn(place: Place, budget: Budget) -> object:
-    path, guide = place.checkpoint("irn"), place.trained("guide")
-    return train_irn.train(place.data, place.teachers, path, budget, guide, place.device)
+    path = place.checkpoint("irn")
+    return train_irn.train(place.data, place.teachers, path, budget, place.device)
 
 
 def _prior(place: Place, budget: Budget) -> object:

@@ -9,13 +9,15 @@ import cv2
 import numpy as np
 import torch
 from torch import Tensor, nn
+from torch.nn import functional as F
 
 from engine.networks.identity import IdentityEncoder, IdentityEncoderConfig
 from training import degradation
 from training.damage import Image, Rng
 from training.data import files, jitter, read, to_tensor
 from training.loop import Budget, Learner, Losses, fit
-from training.losses import Recognizer, cosine_distance
+from training.losses import cosine_distance
+from training.recognizer import Recognizer
 
 SIZE = 224
 """Side of the faces here; recognizers look at 112 px."""
@@ -59,10 +61,9 @@ def build_bank(data: Path, teachers: Path, split: str, morphs: int) -> Bank:
         faces.append(np.rint(morph(rng, a, b)).astype(np.uint8))
     embeddings = []
     for face in faces:
-        x = face.astype(np.float32) / 255
-        both = recognizer(x) + recognizer(x[:, ::-1])
-        embeddings.append(both / np.linalg.norm(both))
-    return Bank(faces, np.stack(embeddings).astype(np.float32))
+        x = torch.from_numpy(to_tensor(face.astype(np.float32) / 255))
+        embeddings.append(recognizer(torch.stack([x, x.flip(2)])).mean(0))
+    return Bank(faces, F.normalize(torch.stack(embeddings), dim=1).numpy())
 
 
 def draw(bank: Bank, rng: Rng, count: int, *, morphs_from: int) -> tuple[Tensor, Tensor]:

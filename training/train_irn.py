@@ -17,10 +17,13 @@ from training.damage import Rng
 from training.data import Faces, to_tensor
 from training.loop import Budget, Learner, Losses, fit
 from training.losses import Perceptual, cosine_distance
+from training.recognizer import Recognizer
 
 WHOLE_AT = 0.35
 """Progress at which whole faces follow crops: crops are four times cheaper, so many more people and
 kinds of damage are seen; whole faces teach what one half says about the other."""
+WINDOW = 192
+"""Side of the window whose texture is compared at full size, in px."""
 CELL = 8
 """Crops begin on multiples of the IRN's pixel unshuffle."""
 
@@ -33,6 +36,12 @@ def half(x: Tensor) -> Tensor:
 def l1(a: Tensor, b: Tensor) -> Tensor:
     """Mean absolute difference of each picture, [N]."""
     return (a - b).abs().mean((1, 2, 3))
+
+
+def identity_distance(recognizer: nn.Module, x: Tensor, truth: Tensor, rng: Rng) -> Tensor:
+    """1 - cos of how the recognizer sees both, from the same random side, [N]."""
+    of_x, of_truth = recognizer(torch.cat([x, truth]), rng).chunk(2)
+    return cosine_distance(of_x, of_truth)
 
 
 def difficulty_weight(y: Tensor, x: Tensor) -> Tensor:
@@ -74,14 +83,15 @@ def draw(faces: Faces, rng: Rng, count: int, size: int, crops: int) -> Batch:
 
 
 def train(
-    data: Path, teachers: Path, out: Path, budget: Budget, guide: nn.Module,
+    data: Path, teachers: Path, out: Path, budget: Budget,
     device: torch.device, *, batch: int = 3, config: IRNConfig | None = None,
 ) -> nn.Module:  # fmt: skip
-    """Trains on crops first, then on whole faces, where the guide's embedding counts too."""
+    """Trains on crops first, then on whole faces, where the person counts too."""
     torch.manual_seed(budget.seed)
     faces, held_out = Faces(data, "train"), Faces(data, "val", small_share=0)
     network = IRN(config or IRNConfig()).to(device)
     perceptual = Perceptual(teachers).to(device)
+    recognizer = Recognizer(teachers).to(device)
     learner = Learner(network, budget, out, orthogonal=True)
 
     def losses(rng: Rng) -> Losses:
@@ -93,12 +103,16 @@ def train(
         small, wanted = half(x_id), half(x)
         # A face enlarged from 256 px has no finest octave: there only the half size counts.
         error = l1(x_id, x) * drawn.sharp.to(device) + l1(small, wanted)
-        terms = {
-            "l1": (error * difficulty_weight(y, x)).mean(),
-            "perceptual": 0.03 * perceptual(small, wanted).mean(),
-        }
+        terms = {"l1": (error * difficulty_weight(y, x)).mean()}
+        if rng.random() < 0.5:
+            terms["perceptual"] = 0.03 * perceptual(small, wanted).mean()
+        else:  # the finest octave, in a window: it costs as much as the half size
+            top, left = rng.integers(0, size - WINDOW + 1, 2)
+            near, right = (v[..., top : top + WINDOW, left : left + WINDOW] for v in (x_id, x))
+            apart = perceptual(near, right) * drawn.sharp.to(device)
+            terms["texture"] = 0.02 * apart.mean()
         if whole:
-            terms["identity"] = 0.1 * cosine_distance(guide(small), guide(wanted)).mean()
+            terms["identity"] = 0.1 * identity_distance(recognizer, small, wanted, rng).mean()
         return terms
 
     def validate(average: nn.Module) -> dict[str, float]:
