@@ -1,11 +1,12 @@
 """How good the restored faces are: the table of the model card, as JSON and Markdown.
 
-    python -m benchmarks.quality FACES --teachers DIR --out DIR [--pack DIR] [--count N]
+    python -m benchmarks.quality FACES --teachers DIR --out DIR [--pack DIR] [--beside DIR]
 
 FACES is a folder of aligned faces. Each is damaged by the three fixed protocols, restored by every
 variant of CLR-Face and by DifFace, and compared with the truth. Perceptual distance is the one of
-`training.losses.Perceptual` (SqueezeNet 1.1 features); identity is judged by a MobileFaceNet that
-the embedded networks never see when they sample, and landmarks are found by YuNet.
+`training.losses.Perceptual` (SqueezeNet 1.1 features); the identity angle is that of the
+MobileFaceNet that taught the networks; `dlib` is a distance by a recognizer that did not; landmarks
+are found by YuNet.
 """
 
 from __future__ import annotations
@@ -15,34 +16,33 @@ import json
 import os
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
-import cv2
 import numpy as np
 import torch
 from torch import Tensor, nn
 
 from benchmarks.table import markdown
-from engine.device import choose_device, use_physical_cores
+from benchmarks.yardsticks import Yardsticks
+from engine.device import use_physical_cores
 from engine.faces.picture import from_picture, to_picture
 from engine.faces.tone import match_tone
 from engine.merged_packs import open_packs
 from engine.methods.base import Method
 from engine.methods.build import build_method
 from engine.methods.clr_face import CLRFace
-from engine.metrics import identity_angle, landmark_distance, psnr, ssim
 from engine.packs import Pack
 from engine.types import METHODS, FloatImage, RestoreOptions, options_for
 from training import degradation
-from training.data import read, to_tensor
-from training.losses import Perceptual
-from training.recognizer import Recognizer
+from training.data import read
 
 Restore = Callable[[FloatImage], FloatImage]
 """Damaged face [512, 512, 3] 0..1 -> restored."""
+Figures = dict[str, dict[str, list[dict[str, float]]]]
+"""By protocol and row, one dictionary of measures a face."""
 
 
 class Gate(nn.Module):
@@ -55,48 +55,6 @@ class Gate(nn.Module):
     def forward(self, z_0: Tensor, z_id: Tensor, t: Tensor) -> Tensor:
         """A mask of one value in the shape of z_0."""
         return torch.full_like(z_0, self.value)
-
-
-@dataclass(frozen=True)
-class Yardsticks:
-    """The networks and measures that results are compared with."""
-
-    perceptual: Perceptual
-    recognizer: Recognizer
-    landmarks: cv2.FaceDetectorYN
-
-    @classmethod
-    def load(cls, teachers: Path) -> Yardsticks:
-        """Reads the three networks from a folder."""
-        path = str(teachers / "yunet_n_640_640.onnx")
-        finder = cv2.FaceDetectorYN.create(path, "", (512, 512), 0.3, 0.3)
-        return cls(Perceptual(teachers).eval(), Recognizer(teachers), finder)
-
-    @torch.no_grad()
-    def compare(self, picture: FloatImage, truth: FloatImage) -> dict[str, float]:
-        """All figures for one face; NaN where a network finds no face."""
-        a, b = (torch.from_numpy(to_tensor(v))[None] for v in (picture, truth))
-        return {
-            "psnr": psnr(picture, truth),
-            "ssim": ssim(picture, truth),
-            "perceptual": float(self.perceptual(a, b)),
-            "angle": identity_angle(*self.recognizer(torch.cat([a, b])).numpy()),
-            "landmarks": self._landmark_distance(picture, truth),
-        }
-
-    def _landmark_distance(self, picture: FloatImage, truth: FloatImage) -> float:
-        found = [self._points(v) for v in (picture, truth)]
-        if any(points is None for points in found):
-            return float("nan")
-        return landmark_distance(*found)
-
-    def _points(self, face: FloatImage) -> np.ndarray | None:
-        bgr = np.rint(face[..., ::-1] * 255).astype(np.uint8)
-        _, faces = self.landmarks.detect(np.ascontiguousarray(bgr))
-        if faces is None:
-            return None
-        largest = faces[np.argmax(faces[:, 2] * faces[:, 3])]
-        return largest[4:14].reshape(5, 2)
 
 
 def variants(method: CLRFace, options: RestoreOptions) -> dict[str, Restore]:
@@ -149,11 +107,9 @@ def difface_row(pack: Pack, steps: int) -> dict[str, Restore]:
     return {f"DifFace, {steps} steps at most": restored_by(method, options)}
 
 
-def measure(
-    faces: list[Path], rows: dict[str, Restore], yardsticks: Yardsticks
-) -> dict[str, dict[str, dict[str, float]]]:
-    """Means by protocol, row and measure."""
-    result: dict[str, dict[str, dict[str, float]]] = {}
+def measure(faces: list[Path], rows: dict[str, Restore], yardsticks: Yardsticks) -> Figures:
+    """Every figure of every face, by protocol and row."""
+    result: Figures = {}
     for name in (*degradation.PROTOCOLS, "clean"):
         figures: dict[str, list[dict[str, float]]] = {row: [] for row in rows}
         for path in faces:
@@ -167,13 +123,26 @@ def measure(
                 picture = restore(pair.damaged)
                 seconds = {"seconds": time.perf_counter() - started}
                 figures[row].append(yardsticks.compare(picture, pair.clean) | seconds)
-        result[name] = {row: _means(values) for row, values in figures.items()}
-        print(markdown(name, result[name]), flush=True)
+        result[name] = figures
+        print(markdown(name, means(figures)), flush=True)
     return result
+
+
+def means(rows: dict[str, list[dict[str, float]]]) -> dict[str, dict[str, float]]:
+    """Means over the faces, of what could be measured."""
+    return {row: _means(figures) for row, figures in rows.items()}
 
 
 def _means(figures: list[dict[str, float]]) -> dict[str, float]:
     return {key: float(np.nanmean([f[key] for f in figures])) for key in figures[0]}
+
+
+def rows_of(pack: Pack, args: argparse.Namespace) -> dict[str, Restore]:
+    """The rows that are asked for, with a pack's networks."""
+    method = build_method(pack, "clr-face", torch.device("cpu"), torch.float32)
+    rows = variants(method, RestoreOptions(steps=args.steps, identity=args.identity))
+    rows |= difface_row(pack, args.difface_steps)
+    return {name: row for name, row in rows.items() if name.startswith(tuple(args.rows))}
 
 
 def main() -> None:
@@ -183,26 +152,28 @@ def main() -> None:
     parser.add_argument("--teachers", type=Path, required=True, help="the measuring networks")
     parser.add_argument("--out", type=Path, help="where quality.json and quality.md go")
     parser.add_argument("--pack", type=Path, action="append", default=[])
+    parser.add_argument("--beside", type=Path, help="another pack whose rows follow")
     parser.add_argument("--count", type=int, help="only the first faces")
-    parser.add_argument("--rows", nargs="*", help="only the rows whose names begin so")
+    parser.add_argument("--rows", nargs="*", default=[""], help="only those whose names begin so")
     parser.add_argument("--steps", type=int, default=RestoreOptions.steps)
     parser.add_argument("--difface-steps", type=int, default=METHODS["difface"].steps)
     parser.add_argument("--identity", type=float, default=RestoreOptions.identity)
     args = parser.parse_args()
     use_physical_cores()
-    choice = choose_device("cpu")
-    pack = open_packs(args.pack)
-    method = build_method(pack, "clr-face", choice.device, torch.float32)
-    rows = variants(method, RestoreOptions(steps=args.steps, identity=args.identity))
-    rows |= difface_row(pack, args.difface_steps)
-    if args.rows:
-        rows = {name: row for name, row in rows.items() if name.startswith(tuple(args.rows))}
+    rows = rows_of(open_packs(args.pack), args)
+    if args.beside:
+        other = rows_of(open_packs([args.beside]), args)
+        rows |= {
+            f"{args.beside.name}: {name}": row for name, row in other.items() if name != "input"
+        }
     faces = sorted(p for p in args.faces.iterdir() if p.suffix in {".webp", ".png", ".jpg"})
-    result = measure(faces[: args.count], rows, Yardsticks.load(args.teachers))
+    faces = faces[: args.count]
+    result = measure(faces, rows, Yardsticks.load(args.teachers))
     if args.out:
         args.out.mkdir(parents=True, exist_ok=True)
-        (args.out / "quality.json").write_text(json.dumps(result, indent=1))
-        text = "\n".join(markdown(name, rows) for name, rows in result.items())
+        names = [path.name for path in faces]
+        (args.out / "quality.json").write_text(json.dumps({"faces": names, "figures": result}))
+        text = "\n".join(markdown(name, means(rows)) for name, rows in result.items())
         (args.out / "quality.md").write_text(text)
 
 
