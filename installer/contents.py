@@ -17,7 +17,7 @@ EXCLUDED_MODULES = [
     *("mpl_toolkits", "pylab"),
     # PyTorch's compilers and exporters; nothing here is compiled, traced or exported.
     *("torch._dynamo", "torch._inductor", "torch.onnx", "torch._numpy", "triton"),
-    *("networkx", "tqdm", "onnx", "onnxruntime", "ml_dtypes"),
+    *("networkx", "tqdm", "onnx", "onnxruntime", "ml_dtypes", "sympy", "mpmath"),
     *("torch.utils.tensorboard", "tensorboard", "torch.utils.benchmark"),
     *("torch.utils.cpp_extension", "torch._lazy"),
     # The rest of torchvision; see hooks/runtime_torchvision.py.

@@ -47,12 +47,13 @@ class PixelPrior(TimedUNet):
             embedding=config.embedding,
         )
         self.config = config
-        betas = torch.linspace(*config.betas, config.steps, dtype=torch.float64)
+        # Both on the CPU: ranges on the meta device would load PyTorch's compilers.
+        betas = torch.linspace(*config.betas, config.steps, dtype=torch.float64, device="cpu")
         # Not a buffer: half precision would take 1 - kept for zero where there is little noise.
         self._kept = (1 - betas).cumprod(0).float()
         self.spectrum = zero(conv3(config.widths[0], config.octaves))
         # Faces' own, measured on a few: the finest octaves hold least.
-        self.spectrum.bias = nn.Parameter(torch.linspace(-7.6, 1.5, config.octaves))
+        self.spectrum.bias = nn.Parameter(torch.linspace(-7.6, 1.5, config.octaves, device="cpu"))
 
     def forward(self, x: Tensor, t: Tensor, where: Tensor | None = None) -> Tensor:
         """The noise in a noisy face.

@@ -55,7 +55,10 @@ class Quantizer(nn.Module):
 
     def __init__(self, codes: int, channels: int) -> None:
         super().__init__()
-        self.register_buffer("codebook", torch.randn(codes, channels))
+        codebook = torch.empty(codes, channels)
+        if not codebook.is_meta:  # random numbers without memory would load PyTorch's compilers
+            codebook.normal_()
+        self.register_buffer("codebook", codebook)
 
     def forward(self, z: Tensor) -> Tensor:
         """[N, C, H, W] -> codes of the same shape; the gradient passes straight through."""

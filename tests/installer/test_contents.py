@@ -16,6 +16,7 @@ from installer.contents import (
 
 WITHOUT_EXCLUDED = """
 import importlib, sys
+from dataclasses import MISSING, fields
 from pathlib import Path
 from installer.contents import EXCLUDED_MODULES, modules_of
 excluded = tuple(f"{name}." for name in EXCLUDED_MODULES)
@@ -34,9 +35,15 @@ for name in [n for n in sys.modules if f"{n}.".startswith(excluded)]:
 sys.meta_path.insert(0, Absent())
 for name in names:
     importlib.import_module(name)
+import torch
+from engine.networks.registry import NETWORKS
 from engine.networks.retinaface import RetinaFace, RetinaFaceConfig
 from engine.packs import verify_pack
 RetinaFace(RetinaFaceConfig("resnet50"))
+with torch.device("meta"):  # as every pack is first looked at
+    for kind in NETWORKS.values():
+        if not any(f.default is f.default_factory is MISSING for f in fields(kind.config)):
+            kind.module(kind.config())
 print(verify_pack(Path(sys.argv[2])).is_sound)
 """
 
