@@ -15,7 +15,7 @@ import argparse
 import json
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,6 +24,7 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 import numpy as np
 import torch
 from torch import Tensor, nn
+from torch.nn import functional as F
 
 from benchmarks.table import markdown
 from benchmarks.yardsticks import Yardsticks
@@ -34,6 +35,7 @@ from engine.merged_packs import open_packs
 from engine.methods.base import Method
 from engine.methods.build import build_method
 from engine.methods.clr_face import CLRFace
+from engine.networks.vqgan import VQGAN
 from engine.packs import Pack
 from engine.types import METHODS, FloatImage, RestoreOptions, options_for
 from training import degradation
@@ -57,8 +59,22 @@ class Gate(nn.Module):
         return torch.full_like(z_0, self.value)
 
 
-def variants(method: CLRFace, options: RestoreOptions) -> dict[str, Restore]:
-    """The rows of the table: the input, parts of the method, and the whole."""
+class ThroughDecoder(nn.Module):
+    """Stands in for the preview decoder: guidance through the full one, many times the cost."""
+
+    def __init__(self, vqgan: VQGAN) -> None:
+        super().__init__()
+        self.vqgan = vqgan
+
+    def forward(self, z: Tensor) -> Tensor:
+        """[N, C, h, w] -> [N, 3, h, w]; gradients pass."""
+        return F.avg_pool2d(self.vqgan.decode(z, quantize=False), 4)
+
+
+def variants(
+    method: CLRFace, options: RestoreOptions, more_steps: Sequence[int] = ()
+) -> dict[str, Restore]:
+    """The rows of the table: the input, parts of the method, the whole, and with other steps."""
     net = method.networks
     plain = replace(options, identity=0.0)
 
@@ -73,15 +89,20 @@ def variants(method: CLRFace, options: RestoreOptions) -> dict[str, Restore]:
     def guess(face: FloatImage) -> FloatImage:
         return match_tone(from_picture(net.irn(to_picture(face)))[0], face)
 
+    def stepped(steps: int) -> Restore:
+        return gated(net.mask, replace(plain, steps=steps))
+
+    full_guidance = CLRFace(replace(net, mask=Gate(1.0), preview=ThroughDecoder(net.vqgan)))
     return {
         "input": lambda face: face,
         "VQGAN alone": autoencoder,
         "IRN alone": guess,
         "prior without guidance": gated(Gate(0.0), plain),
         "guidance without mask": gated(Gate(1.0), plain),
+        "guidance through D, without mask": restored_by(full_guidance, plain),
         "guidance with mask": gated(net.mask, plain),
         "full method": gated(net.mask, options),
-    }
+    } | {f"guidance with mask, {steps} steps": stepped(steps) for steps in more_steps}
 
 
 def restored_by(method: Method, options: RestoreOptions) -> Restore:
@@ -140,7 +161,8 @@ def _means(figures: list[dict[str, float]]) -> dict[str, float]:
 def rows_of(pack: Pack, args: argparse.Namespace) -> dict[str, Restore]:
     """The rows that are asked for, with a pack's networks."""
     method = build_method(pack, "clr-face", torch.device("cpu"), torch.float32)
-    rows = variants(method, RestoreOptions(steps=args.steps, identity=args.identity))
+    options = RestoreOptions(steps=args.steps, identity=args.identity)
+    rows = variants(method, options, args.more_steps)
     rows |= difface_row(pack, args.difface_steps)
     return {name: row for name, row in rows.items() if name.startswith(tuple(args.rows))}
 
@@ -156,6 +178,7 @@ def main() -> None:
     parser.add_argument("--count", type=int, help="only the first faces")
     parser.add_argument("--rows", nargs="*", default=[""], help="only those whose names begin so")
     parser.add_argument("--steps", type=int, default=RestoreOptions.steps)
+    parser.add_argument("--more-steps", type=int, nargs="*", default=(), help="a row for each")
     parser.add_argument("--difface-steps", type=int, default=METHODS["difface"].steps)
     parser.add_argument("--identity", type=float, default=RestoreOptions.identity)
     args = parser.parse_args()
