@@ -87,13 +87,20 @@ class ExportChoice:
             raise ValueError(f"format {self.format}")
 
 
+def offered_formats() -> list[str]:
+    """The keys into EXPORT_FORMATS that can be written here."""
+    from engine.photo.writing import is_written  # not needed to show the window
+
+    return [name for name in EXPORT_FORMATS if is_written(name)]
+
+
 def format_for(choice: ExportChoice, opened: str) -> str:
     """The key into EXPORT_FORMATS to write a photograph of the format `opened` in.
 
     A kind of file that is read but not written here becomes PNG, which loses nothing.
     """
     wanted = choice.format or opened
-    return wanted if wanted in EXPORT_FORMATS else "PNG"
+    return wanted if wanted in offered_formats() else "PNG"
 
 
 def to_json(choice: ExportChoice) -> str:

@@ -14,6 +14,7 @@ from gui.export_choice import (
     ColorProfile,
     ExportChoice,
     format_for,
+    offered_formats,
 )
 from gui.export_picture import size_for
 from gui.export_subject import ExportSubject
@@ -146,11 +147,11 @@ class ExportEncoding(TranslatedWidget):
         return remark
 
     def _fill(self) -> None:
-        opened = self._subject.format if self._subject.format in EXPORT_FORMATS else "PNG"
+        opened = format_for(ExportChoice(), self._subject.format)
         same = self.tr("Like the photograph")
         if not self._subject.others:
             same += f" ({_shown(opened)})"
-        named = [(name, _shown(name)) for name in EXPORT_FORMATS]
+        named = [(name, _shown(name)) for name in offered_formats()]
         self._format.set_choices([(None, same), *named])
         self._size.set_choices([(False, self.tr("As it is")), (True, self.tr("Longest side"))])
         self._depth.set_choices(

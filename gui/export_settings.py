@@ -6,13 +6,13 @@ from pathlib import Path
 
 from gui import settings as keys
 from gui.export_choice import (
-    EXPORT_FORMATS,
     MIN_SIDE,
     BitDepth,
     CollisionRule,
     ColorProfile,
     ExportChoice,
     MetadataChoice,
+    offered_formats,
 )
 from gui.settings import Settings
 
@@ -26,7 +26,7 @@ def load_choice(settings: Settings) -> ExportChoice:
     return ExportChoice(
         folder=Path(folder) if folder else None,
         pattern=settings.get(keys.EXPORT_PATTERN),
-        format=format if format in EXPORT_FORMATS else None,
+        format=format if format in offered_formats() else None,
         quality=settings.get(keys.EXPORT_QUALITY),
         long_side=max(side, MIN_SIDE) if side else None,
         bit_depth=BitDepth(settings.get(keys.EXPORT_DEPTH)),

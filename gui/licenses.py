@@ -25,7 +25,7 @@ LICENSES = (
     License("Pillow", "MIT-CMU", "pillow"),
     License("pillow-heif", "BSD-3-Clause", "pillow-heif"),
     License("libheif, libde265", "LGPL-3.0-or-later"),
-    License("x265", "GPL-2.0-or-later"),
+    License("x265 (not in the installers)", "GPL-2.0-or-later"),
     License("tifffile", "BSD-3-Clause", "tifffile"),
     License("imagecodecs", "BSD-3-Clause", "imagecodecs"),
     License("safetensors", "Apache-2.0", "safetensors"),

@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from installer import appimage, archive, debian, macos, trial_runs, windows
 from installer.freeze import freeze, prepare, sources_of
-from installer.licenses import write_licenses
+from installer.licenses import refuse_unfit, write_licenses
 from installer.origins import works_in
 from installer.project import ROOT, Project, installed_variant, read_project, source_date
 from installer.sbom import write_bill
@@ -56,6 +56,7 @@ def make_program(project: Project, work: Path, date: int) -> Path:
     prepare(project, prepared)
     program = freeze(prepared, work, date)
     inside = program / ("Contents/Resources" if sys.platform == "darwin" else "_internal")
+    refuse_unfit(program)
     works = works_in(sources_of(prepared), prepared / "python")
     write_licenses(project, works, inside / "licenses")
     write_bill(project, works, inside / "sbom.cdx.json", date)

@@ -12,7 +12,7 @@ from email.utils import format_datetime
 from pathlib import Path
 
 from installer.linux_desktop import desktop_entry, metainfo
-from installer.project import APP_ID, MAINTAINER, ROOT, Project, machine
+from installer.project import APP_ID, CONTACT, PUBLISHER, ROOT, Project, machine
 
 # What is loaded and not inside: see the end of `contents._DROPPED_FROM_LINUX`.
 DEPENDS = (
@@ -59,7 +59,7 @@ def control(project: Project, libc: str, kilobytes: int, architecture: str) -> s
         "Package": project.package,
         "Version": project.version,
         "Architecture": architecture,
-        "Maintainer": MAINTAINER,
+        "Maintainer": f"{PUBLISHER} <{CONTACT}>",
         "Installed-Size": str(kilobytes),
         "Depends": ", ".join((f"libc6 (>= {libc})", *DEPENDS)),
         "Recommends": ", ".join(RECOMMENDS),
@@ -112,7 +112,7 @@ def copyright_file(project: Project) -> str:
         f"Upstream-Name: {project.name}\n"
         f"Comment: The works of others inside, and their licenses, are in\n"
         f" /usr/lib/{project.name}/_internal/licenses and sbom.cdx.json beside it.\n\n"
-        f"Files: *\nCopyright: The Heirloom authors\nLicense: {project.license}\n{body}"
+        f"Files: *\nCopyright: {PUBLISHER}\nLicense: {project.license}\n{body}"
     )
 
 
@@ -120,7 +120,7 @@ def change_log(project: Project, date: int) -> str:
     """The form that Debian asks for; what changed is told by the commits."""
     day = format_datetime(datetime.fromtimestamp(date, UTC))
     head = f"{project.name} ({project.version}) stable; urgency=medium"
-    return f"{head}\n\n  * Version {project.version}.\n\n -- {MAINTAINER}  {day}\n"
+    return f"{head}\n\n  * Version {project.version}.\n\n -- {PUBLISHER} <{CONTACT}>  {day}\n"
 
 
 def build_deb(project: Project, program: Path, work: Path, out: Path, date: int) -> Path:

@@ -15,9 +15,14 @@ from installer.icons import draw_icons
 from installer.project import ROOT, Project
 from installer.windows import version_resource
 
+READING_HEIF = """\"pi-heif, the half of pillow-heif that only reads, in its place.\"
+from pi_heif import encode, libheif_info, open_heif
+"""
+"""The other half brings x265. Its license, the GPL, does not go with MKL's inside PyTorch."""
+
 
 def prepare(project: Project, folder: Path) -> None:
-    """Makes what the spec file takes from elsewhere: metadata, icons, another OpenCV.
+    """Makes what the spec file takes from elsewhere: metadata, icons, other OpenCV and libheif.
 
     Args:
         project: what is built.
@@ -27,6 +32,8 @@ def prepare(project: Project, folder: Path) -> None:
     metadata = folder / "files" / f"{project.name}-{project.version}.dist-info" / "METADATA"
     metadata.parent.mkdir(parents=True)
     metadata.write_text(metadata_text(project), encoding="utf-8")
+    (folder / "python").mkdir()
+    (folder / "python" / "pillow_heif.py").write_text(READING_HEIF, encoding="utf-8")
     if sys.platform == "linux":
         install_headless_opencv(folder / "python")
     else:

@@ -1,5 +1,5 @@
 ; Setup for Windows, made by installer/windows.py on Windows or, to check it, anywhere:
-;   makensis -DVERSION=.. -DSOURCE=.. -DTARGET=.. -DKILOBYTES=.. -DLICENSE=.. heirloom.nsi
+;   makensis -DVERSION=.. -DPUBLISHER=.. -DSOURCE=.. -DTARGET=.. -DKILOBYTES=.. -DLICENSE=.. heirloom.nsi
 ; For one user, without administrator rights. Silent: heirloom-..-setup.exe /S [/ASSOCIATE] [/D=folder]
 Unicode true
 !include MUI2.nsh
@@ -84,7 +84,7 @@ Section "${PROGRAM}" Main
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "${PROGRAM}"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayIcon" "$INSTDIR\Heirloom Window.exe"
-  WriteRegStr HKCU "${UNINSTALL}" "Publisher" "The Heirloom authors"
+  WriteRegStr HKCU "${UNINSTALL}" "Publisher" "${PUBLISHER}"
   WriteRegStr HKCU "${UNINSTALL}" "InstallLocation" "$INSTDIR"
   WriteRegStr HKCU "${UNINSTALL}" "UninstallString" '"$INSTDIR\Uninstall.exe"'
   WriteRegStr HKCU "${UNINSTALL}" "QuietUninstallString" '"$INSTDIR\Uninstall.exe" /S'

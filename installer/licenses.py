@@ -10,7 +10,7 @@ from installer.origins import Work
 from installer.project import ROOT, Project
 
 TEXTS = ROOT / "installer" / "license_texts"
-"""Licenses that Qt, FFmpeg and x265 refer to and that their packages leave out."""
+"""Licenses that Qt, FFmpeg and PyTorch refer to and that their packages leave out."""
 
 _NOTICE = """Licenses of {name} {version}
 {line}
@@ -31,15 +31,20 @@ https://download.qt.io/official_releases/qt/.
 FFmpeg, libheif and libde265
 ----------------------------
 They are libraries of their own as well, under the Lesser General Public License (LGPL-2.1.txt,
-LGPL-3.txt); FFmpeg comes with OpenCV, the others with pillow-heif. The same holds for them.
-Their source code is at https://ffmpeg.org and https://github.com/strukturag.
+LGPL-3.txt); FFmpeg comes with OpenCV, the others with pi-heif, whose LICENSES_bundled.txt names
+their versions. The same holds for them. Their source code is at https://ffmpeg.org and
+https://github.com/strukturag.
 
-x265
-----
-pillow-heif brings x265, which writes HEIC pictures, under the GNU General Public License, version
-2 or later (GPL-2.txt). Whoever passes this package on as a whole does so under version 3 of that
-license (GPL-3.txt), which all the others allow. Its source code is at
-https://bitbucket.org/multicoreware/x265_git.
+Intel Math Kernel Library
+-------------------------
+PyTorch for Intel and AMD processors has it inside, under the Intel Simplified Software License
+(Intel-Simplified.txt): it may be passed on, but not taken apart.
+
+What is not inside
+------------------
+Nothing here is bound by the GNU General Public License (GCC's libraries have an exception from it).
+x265, the usual writer of HEIC pictures, would be, and was left out: installed from this package,
+Heirloom reads HEIC and writes the other formats.
 
 Everything inside
 -----------------
@@ -57,6 +62,16 @@ def notice(project: Project, works: Sequence[Work], qt: str) -> str:
     facts = vars(project) | {"qt": qt, "line": "=" * len(f"Licenses of x {project.version}")}
     lines = [f"{w.name} {w.version}{f': {w.license}' if w.license else ''}" for w in works]
     return _NOTICE.format(**facts) + "\n".join(lines) + "\n"
+
+
+def refuse_unfit(program: Path) -> None:
+    """Makes sure that nothing is inside that may not be passed on together with the rest.
+
+    Raises:
+        ValueError: something is.
+    """
+    if found := sorted(path.name for path in program.rglob("*x265*")):
+        raise ValueError(f"{', '.join(found)}: under the GPL, which MKL's license rules out")
 
 
 def write_licenses(project: Project, works: Sequence[Work], folder: Path) -> None:

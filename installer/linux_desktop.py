@@ -5,7 +5,7 @@ from __future__ import annotations
 import xml.etree.ElementTree as ET
 from datetime import UTC, datetime
 
-from installer.project import APP_ID, Project
+from installer.project import APP_ID, PUBLISHER, Project
 
 MIME_TYPES = (
     "image/jpeg",
@@ -55,7 +55,8 @@ def metainfo(project: Project, date: int) -> str:
         "project_license": project.license,
     }.items():
         ET.SubElement(root, tag).text = text
-    ET.SubElement(ET.SubElement(root, "developer", id=APP_ID), "name").text = "The Heirloom authors"
+    developer = ET.SubElement(root, "developer", id=APP_ID.rpartition(".")[0])
+    ET.SubElement(developer, "name").text = PUBLISHER
     description = ET.SubElement(root, "description")
     for text in (
         "Heirloom brings back the faces in old family photographs: blurred, faded, grainy, small "

@@ -12,9 +12,12 @@ from pathlib import Path
 import torch
 
 ROOT = Path(__file__).resolve().parents[1]
-APP_ID = "io.github.heirloom.heirloom"
-"""In reverse order of a domain, as AppStream and macOS want it."""
-MAINTAINER = "The Heirloom authors <authors@heirloom.invalid>"
+APP_ID = "io.github.heirloomapp.Heirloom"
+"""A domain of the publisher's in reverse order; letters only, as macOS and AppStream both want."""
+PUBLISHER = "The Heirloom authors"
+"""Who stands in every package as its maker; the copyright holder of LICENSE."""
+CONTACT = "heirloomapp@users.noreply.github.com"
+"""Where a package's maintainer is written to; Debian asks for an address."""
 
 
 @dataclass(frozen=True)

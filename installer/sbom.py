@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from installer.origins import Work
-from installer.project import APP_ID, ROOT, Project
+from installer.project import PUBLISHER, ROOT, Project
 
 _EXPRESSION_WORDS = {"AND", "OR", "WITH"}
 
@@ -42,7 +42,7 @@ def bill(project: Project, works: Sequence[Work], date: int) -> dict[str, Any]:
                 "description": project.summary,
                 "licenses": [{"license": {"id": project.license}}],
                 "purl": purl,
-                "publisher": APP_ID,
+                "publisher": PUBLISHER,
             },
         },
         "components": parts,

@@ -6,7 +6,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from installer.project import ROOT, Project
+from installer.project import PUBLISHER, ROOT, Project
 
 _SCRIPT = ROOT / "installer" / "heirloom.nsi"
 
@@ -15,7 +15,7 @@ def version_resource(project: Project) -> str:
     """PyInstaller's description of a version resource, as Windows shows it under Properties."""
     numbers = tuple([*map(int, project.version.split(".")), 0, 0][:4])
     texts = {
-        "CompanyName": "The Heirloom authors",
+        "CompanyName": PUBLISHER,
         "FileDescription": project.summary,
         "FileVersion": project.version,
         "LegalCopyright": f"{project.license} license",
@@ -42,6 +42,7 @@ def nsis_command(project: Project, folder: Path, target: Path) -> list[str]:
     kilobytes = sum(f.stat().st_size for f in folder.rglob("*") if f.is_file()) // 1024
     defines = {
         "VERSION": project.version,
+        "PUBLISHER": PUBLISHER,
         "SOURCE": folder.resolve(),
         "TARGET": target.resolve(),
         "KILOBYTES": kilobytes,

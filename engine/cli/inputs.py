@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.cli.exit_codes import UsageError
-from engine.photo.formats import FORMATS
+from engine.photo.formats import FORMATS, from_suffix
+from engine.photo.writing import is_written
 
 SUFFIXES = frozenset(suffix for kind in FORMATS.values() for suffix in kind.suffixes)
 
@@ -42,7 +43,8 @@ def plan_jobs(inputs: Sequence[Path], output: Path) -> list[Job]:
 
     One file goes to `output` itself, or into it where that is a folder. Otherwise `output` is a
     folder that repeats the tree of the input folder; with several inputs, each input folder has
-    a folder of its own in it. Two results never share a name.
+    a folder of its own in it. Two results never share a name. In a folder, what is read but not
+    written here becomes PNG, which loses nothing.
 
     Raises:
         UsageError: no photograph was found, or the output cannot be the folder that is needed.
@@ -56,7 +58,7 @@ def plan_jobs(inputs: Sequence[Path], output: Path) -> list[Job]:
     for place in inputs:
         root = output if len(inputs) == 1 or not _is_folder(place) else output / _name(place)
         for photo, relative in _photos_of(place, output):
-            jobs.append(Job(photo, _free_name(root / relative, taken)))
+            jobs.append(Job(photo, _free_name(_written(root / relative), taken)))
     if not jobs:
         raise UsageError(_no_photo(inputs))
     return jobs
@@ -64,13 +66,17 @@ def plan_jobs(inputs: Sequence[Path], output: Path) -> list[Job]:
 
 def _file_output(source: Path, output: Path) -> Path:
     if _is_folder(output):
-        return output / source.name
+        return _written(output / source.name)
     if output.suffix.lower() not in SUFFIXES and _is_there(source):
         raise UsageError(
             f"{output} is no folder that is there, and no name of a picture: end it in one of "
             f"{', '.join(sorted(SUFFIXES))}."
         )
     return output
+
+
+def _written(target: Path) -> Path:
+    return target if is_written(from_suffix(target)) else target.with_suffix(".png")
 
 
 def _photos_of(place: Path, without: Path | None) -> Iterator[tuple[Path, Path]]:

@@ -9,21 +9,25 @@ from pathlib import Path
 
 from engine.cli.inputs import Job
 from engine.errors import PhotoError, PhotoProblem
+from engine.photo.formats import from_suffix
 from engine.photo.publishing import system_errors
+from engine.photo.writing import is_written
 
 
 def check_target(job: Job, *, overwrite: bool) -> None:
     """Makes sure, as far as one can beforehand, that the result can be written.
 
     Raises:
-        PhotoError: SAME_FILE, IS_FOLDER, EXISTS, NO_FOLDER, NO_PERMISSION or NAME_TOO_LONG, with
-            the target.
+        PhotoError: UNSUPPORTED, SAME_FILE, IS_FOLDER, EXISTS, NO_FOLDER, NO_PERMISSION or
+            NAME_TOO_LONG, with the target.
     """
     with system_errors(job.target):
         _check(job, job.target, overwrite=overwrite)
 
 
 def _check(job: Job, target: Path, *, overwrite: bool) -> None:
+    if (name := from_suffix(target)) and not is_written(name):
+        raise PhotoError(target, PhotoProblem.UNSUPPORTED, name)
     if target.exists():
         if job.source.exists() and target.samefile(job.source):
             raise PhotoError(target, PhotoProblem.SAME_FILE)

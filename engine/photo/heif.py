@@ -35,6 +35,11 @@ def read_heif(source: Source) -> Opened:
     return Opened(from_channels(channels, 1), upright(stored, exif.orientation(stored.exif)))
 
 
+def writes_heif() -> bool:
+    """Whether libheif has an encoder here. The installers' has none: x265 is under the GPL."""
+    return bool(pillow_heif.libheif_info()["HEIF"])
+
+
 def write_heif(
     stream: BinaryIO, channels: NDArray[Any], quality: int, blocks: dict[str, bytes]
 ) -> None:

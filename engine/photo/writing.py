@@ -15,7 +15,7 @@ from engine.errors import PhotoError, PhotoProblem
 from engine.photo import exif as exif_block
 from engine.photo.completeness import ends_early
 from engine.photo.formats import FORMATS, HEAD_BYTES, from_suffix, recognize
-from engine.photo.heif import write_heif
+from engine.photo.heif import write_heif, writes_heif
 from engine.photo.metadata import IPTC_RESOURCE
 from engine.photo.png_writing import write_png
 from engine.photo.preparing import channels_for, metadata_for
@@ -55,8 +55,8 @@ def save_photo(
         xmp: a packet to store in place of the photograph's own, as from `engine.provenance`.
 
     Raises:
-        PhotoError: UNSUPPORTED for an unknown format, TOO_LARGE for its limits, SAME_FILE, EXISTS,
-            IS_FOLDER, NO_FOLDER, NO_PERMISSION, NO_SPACE, NAME_TOO_LONG or IO.
+        PhotoError: UNSUPPORTED for a format that is not written here, TOO_LARGE for its limits,
+            SAME_FILE, EXISTS, IS_FOLDER, NO_FOLDER, NO_PERMISSION, NO_SPACE, NAME_TOO_LONG or IO.
         ValueError: if the quality is out of range.
     """
     if not 1 <= quality <= 100:
@@ -73,9 +73,14 @@ def save_photo(
         _verify(stream, path, name)
 
 
+def is_written(name: str | None) -> bool:
+    """Whether this kind of file, a key into FORMATS, can be written here."""
+    return name in FORMATS and (name != "HEIF" or writes_heif())
+
+
 def _chosen_format(photo: Photo, path: Path, asked: str | None) -> str:
     name = asked or from_suffix(path)
-    if name not in FORMATS:
+    if name is None or not is_written(name):
         raise PhotoError(path, PhotoProblem.UNSUPPORTED, name or path.suffix)
     if max(photo.pixels.shape[:2]) > FORMATS[name].max_side:
         detail = f"{name} holds at most {FORMATS[name].max_side} pixels a side"

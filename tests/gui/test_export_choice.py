@@ -12,6 +12,7 @@ from gui.export_choice import (
     MetadataChoice,
     format_for,
     from_json,
+    offered_formats,
     to_json,
 )
 
@@ -59,3 +60,9 @@ def test_a_photograph_keeps_its_format_where_it_can():
     assert format_for(ExportChoice(), "HEIF") == "HEIF"
     assert format_for(ExportChoice(), "BMP") == "PNG"
     assert format_for(ExportChoice(format="TIFF"), "JPEG") == "TIFF"
+
+
+def test_what_is_only_read_here_is_not_offered(monkeypatch):
+    monkeypatch.setattr("engine.photo.writing.writes_heif", lambda: False)
+    assert offered_formats() == [name for name in EXPORT_FORMATS if name != "HEIF"]
+    assert format_for(ExportChoice(format="HEIF"), "HEIF") == "PNG"

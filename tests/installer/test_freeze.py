@@ -27,10 +27,11 @@ def test_dead_links_go(program):
 @pytest.mark.skipif(shutil.which("sh") is None, reason="prepares for Linux")
 def test_what_is_prepared_is_made_anew(project, tmp_path, monkeypatch):
     monkeypatch.setattr(module.sys, "platform", "linux")
-    monkeypatch.setattr(module, "install_headless_opencv", lambda folder: folder.mkdir())
+    monkeypatch.setattr(module, "install_headless_opencv", lambda folder: None)
     stale = tmp_path / "prepared" / "stale"
     stale.mkdir(parents=True)
     prepare(project, tmp_path / "prepared")
     assert not stale.exists()
+    assert "pi_heif" in (tmp_path / "prepared" / "python" / "pillow_heif.py").read_text()
     (metadata,) = (tmp_path / "prepared" / "files").rglob("METADATA")
     assert metadata.parent.name == f"heirloom-{project.version}.dist-info"

@@ -1,3 +1,4 @@
+import re
 import tomllib
 
 import pytest
@@ -14,6 +15,11 @@ def test_the_version_is_that_of_pyproject(root):
 def test_variants_have_packages_of_their_own():
     assert read_project().package == "heirloom"
     assert read_project(variant="cuda").package == "heirloom-cuda"
+
+
+def test_the_publisher_stands_in_a_form_that_every_system_takes():
+    assert re.fullmatch(r"[a-z]+(\.[A-Za-z]+){2,}", module.APP_ID)  # no "-" and no "_"
+    assert re.fullmatch(r"[^<>@\s]+@([a-z-]+\.)+[a-z]{2,}", module.CONTACT)
 
 
 def test_a_given_date_is_taken(monkeypatch):

@@ -46,6 +46,13 @@ def test_a_folder_keeps_its_tree(tree):
     assert targets(jobs, root / "out") == ["b.JPG", "x/a.tif", "x/y/ä.heic"]
 
 
+def test_what_is_only_read_here_becomes_png(tree, monkeypatch):
+    monkeypatch.setattr("engine.photo.writing.writes_heif", lambda: False)
+    root = tree("in/a.png", "in/a.heic", "out/other.jpg")
+    assert targets(plan_jobs([root / "in"], root / "out"), root / "out") == ["a.png", "a-2.png"]
+    assert plan_jobs([root / "in/a.heic"], root / "out")[0].target == root / "out" / "a.png"
+
+
 def test_results_of_an_earlier_call_are_no_input(tree):
     root = tree("in/a.jpg", "in/out/a.jpg", "in/.thumbnails/a.jpg")
     jobs = plan_jobs([root / "in"], root / "in" / "out")

@@ -125,7 +125,14 @@ def test_every_format_comes_back(monkeypatch, tmp_path):
         "JPEG, 8 bit",
         *("PNG, 8 bit", "PNG, 16 bit", "TIFF, 8 bit", "TIFF, 16 bit"),
         *("WEBP, 8 bit", "BMP, 8 bit", "HEIF, 8 bit", "HEIF, 16 bit", "AVIF, 8 bit"),
+        "HEIF, read",
     ]
+
+
+def test_a_format_that_is_only_read_here_is_read(monkeypatch):
+    monkeypatch.setattr("engine.photo.writing.writes_heif", lambda: False)
+    facts = list(self_test.check_formats())
+    assert [fact for fact in facts if fact.startswith("HEIF")] == ["HEIF, read"]
 
 
 def test_a_format_that_changes_the_picture_does_not_hold(monkeypatch, tmp_path):

@@ -214,6 +214,12 @@ def test_the_format_may_be_given_beside_any_name(photo, tmp_path):
     assert problem_of(photo, tmp_path / "a.png", format="GIF") is PhotoProblem.UNSUPPORTED
 
 
+def test_without_an_encoder_heic_is_refused(photo, tmp_path, monkeypatch):
+    monkeypatch.setattr("engine.photo.writing.writes_heif", lambda: False)
+    assert problem_of(photo, tmp_path / "a.heic") is PhotoProblem.UNSUPPORTED
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_picture_too_wide_for_the_format(photo, tmp_path):
     wide = dataclasses.replace(photo, pixels=np.zeros((16, 16_384, 3), np.uint8))
     assert problem_of(wide, tmp_path / "a.webp") is PhotoProblem.TOO_LARGE
