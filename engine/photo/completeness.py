@@ -9,6 +9,7 @@ from engine.photo.png_chunks import read_chunks
 
 _JPEG_END = b"\xff\xd9"
 _TAIL_BYTES = 4096
+_MAX_BOXES = 10_000  # the pixels of a photograph are one of them
 _STRIP_OFFSETS, _STRIP_BYTES, _TILE_OFFSETS, _TILE_BYTES = 0x0111, 0x0117, 0x0144, 0x0145
 
 
@@ -18,7 +19,7 @@ def ends_early(stream: BinaryIO, format: str, size: int) -> bool:
         stream.seek(max(0, size - _TAIL_BYTES))
         return _JPEG_END not in stream.read()
     if format == "PNG":
-        return not read_chunks(stream).complete
+        return _png_ends_early(stream)
     if format == "TIFF":
         return _tiff_end(stream) > size
     stream.seek(0)
@@ -28,6 +29,13 @@ def ends_early(stream: BinaryIO, format: str, size: int) -> bool:
     if format == "BMP":
         return int.from_bytes(head[2:6], "little") > size
     return _boxes_end(stream, size) > size
+
+
+def _png_ends_early(stream: BinaryIO) -> bool:
+    try:
+        return not read_chunks(stream).complete
+    except ValueError:
+        return False  # it does not end for long
 
 
 def _tiff_end(stream: BinaryIO) -> float:
@@ -45,7 +53,9 @@ def _tiff_end(stream: BinaryIO) -> float:
 def _boxes_end(stream: BinaryIO, size: int) -> int:
     """Follow the boxes of an ISO base media file to the end that they claim."""
     at = 0
-    while at < size:
+    for _ in range(_MAX_BOXES):
+        if at >= size:
+            break
         stream.seek(at)
         head = stream.read(16)
         length = int.from_bytes(head[:4], "big")

@@ -21,6 +21,7 @@ _TYPE_BYTES |= {16: 8, 17: 8, 18: 8}  # BigTIFF
 _TYPE_CODES = {1: "B", 3: "H", 4: "I", 5: "I", 6: "b", 8: "h", 9: "i", 10: "i", 11: "f", 12: "d"}
 _TYPE_CODES |= {13: "I", 16: "Q", 17: "q", 18: "Q"}
 _MAX_VALUE_BYTES = 1 << 28
+_MAX_TAGS = 4096  # twenty times as many as the richest file has
 
 
 @dataclass(frozen=True)
@@ -107,12 +108,12 @@ def slots(stream: BinaryIO, layout: Layout, offset: int) -> tuple[list[Slot], in
     """List the tags of the directory at `offset`, and the offset of the field that links the next.
 
     Raises:
-        ValueError: if the directory runs over the end of the stream.
+        ValueError: if the directory runs over the end of the stream, or has more than 4,096 tags.
     """
     order, big = layout.order, layout.big
     count_code, entry_code, room = ("Q", "HHQ", 8) if big else ("H", "HHI", 4)
     (count,) = _unpack(stream, order + count_code, offset)
-    if count > 65_535:
+    if count > _MAX_TAGS:
         raise ValueError("too many tags")
     start, step = offset + struct.calcsize("=" + count_code), 20 if big else 12
     found = []
@@ -178,18 +179,20 @@ def write_directory(directory: Directory, layout: Layout, offset: int) -> bytes:
     size = 2 + 12 * len(entries) + 4
     table = [struct.pack(layout.order + "H", len(entries))]
     values: list[bytes] = []
+    end = offset + size
     for tag in sorted(entries):
-        entry = entries[tag]
-        end = offset + size + sum(map(len, values))
+        entry, value = entries[tag], b""
         if tag in directory.children:
             entry = layout.entry(LONG, end)
-            values.append(_even(write_directory(directory.children[tag], layout, end)))
+            value = write_directory(directory.children[tag], layout, end)
         table.append(struct.pack(layout.order + "HHI", tag, entry.kind, entry.count))
         if len(entry.data) <= 4:
             table.append(entry.data.ljust(4, b"\0"))
         else:
             table.append(struct.pack(layout.order + "I", end))
-            values.append(_even(entry.data))
+            value = entry.data
+        values.append(_even(value))
+        end += len(values[-1])
     return b"".join([*table, bytes(4), *values])
 
 

@@ -100,7 +100,7 @@ def upright(block: bytes) -> bytes:
         if slot.tag == ORIENTATION and slot.length <= 4:
             entry = struct.pack(layout.order + "HHIHH", ORIENTATION, SHORT, 1, 1, 0)
             data[slot.entry_at : slot.entry_at + 12] = entry
-        elif slot.tag == EXIF and turned:
+        elif slot.tag == EXIF and turned and slot.length == 4:
             (child,) = struct.unpack_from(layout.order + "I", block, slot.value_at)
             _swap_sides(data, block, layout, child)
     return bytes(data)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import io
 import re
 import struct
 from dataclasses import replace
 
-from engine.photo.directories import GPS, Layout, read_layout, slots
+from engine.photo.directories import GPS, Layout, Slot, read_layout, slots
 from engine.photo.xmp import Packet, UnsafeXmpError
 from engine.types import Metadata
 
@@ -29,6 +28,8 @@ _PLACES = (
     *((_CORE_NS, name) for name in ("Location", "CountryCode")),
     *((_EXTENSION_NS, name) for name in ("LocationCreated", "LocationShown")),
 )
+_BLOCKS_WITHIN = {0x02BC, 0x83BB, 0x8649}
+"""XMP, IPTC and Photoshop's resources inside EXIF, where few programs put them."""
 _IPTC_PLACES = {26, 27, 90, 92, 95, 100, 101}
 """Records 2:n of IPTC-IIM: content location, city, sublocation, province, country."""
 
@@ -56,22 +57,27 @@ def _exif_without(block: bytes) -> bytes | None:
     data, stream = bytearray(block), io.BytesIO(block)
     try:
         layout, offset = read_layout(stream)
-        found = [slot for slot in slots(stream, layout, offset)[0] if slot.tag == GPS]
-    except ValueError:
+        for slot in slots(stream, layout, offset)[0]:
+            if slot.tag in _BLOCKS_WITHIN:
+                _blank_value(data, slot)
+            elif slot.tag == GPS:
+                (child,) = struct.unpack_from(layout.order + "I", block, slot.value_at)
+                _blank_directory(data, stream, layout, child)
+    except (ValueError, struct.error):
         return None
-    for slot in found:
-        (child,) = struct.unpack_from(layout.order + "I", block, slot.value_at)
-        with contextlib.suppress(ValueError):  # it points nowhere, so nothing is there to blank
-            _blank_directory(data, stream, layout, child)
     return bytes(data)
 
 
 def _blank_directory(data: bytearray, stream: io.BytesIO, layout: Layout, offset: int) -> None:
     entries, end = slots(stream, layout, offset)
     for slot in entries:
-        stop = min(slot.value_at + slot.length, len(data))
-        data[slot.value_at : stop] = bytes(max(stop - slot.value_at, 0))
+        _blank_value(data, slot)
     data[offset:end] = bytes(end - offset)
+
+
+def _blank_value(data: bytearray, slot: Slot) -> None:
+    stop = min(slot.value_at + slot.length, len(data))
+    data[slot.value_at : stop] = bytes(max(stop - slot.value_at, 0))
 
 
 def _xmp_without(packet: bytes) -> bytes | None:

@@ -15,6 +15,7 @@ _EXIF_KEYWORDS = (b"Raw profile type exif", b"Raw profile type APP1")
 _KEYWORDS = frozenset({XMP_KEYWORD, IPTC_KEYWORD, *_EXIF_KEYWORDS})
 _METERS_PER_INCH = 0.0254
 _MAX_METADATA_BYTES = 1 << 26
+_FEW_CHUNKS, _USUAL_CHUNK_BYTES = 10_000, 1024  # libpng cuts pixels into pieces of 8 KB
 _WANTED = (b"IHDR", b"iCCP", b"eXIf", b"iTXt", b"zTXt", b"tEXt", b"pHYs")
 
 
@@ -43,7 +44,11 @@ class Chunks:
 
 
 def read_chunks(stream: BinaryIO) -> Chunks:
-    """Read a PNG's chunks without its pixels. A file that ends early gives what was found."""
+    """Read a PNG's chunks without its pixels. A file that ends early gives what was found.
+
+    Raises:
+        ValueError: if it is cut into so many chunks that it would take minutes to read.
+    """
     chunks = Chunks()
     for kind, data in _walk(stream):
         if kind == b"IHDR" and len(data) >= 9:
@@ -67,8 +72,11 @@ def read_chunks(stream: BinaryIO) -> Chunks:
 
 def _walk(stream: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
     end = stream.seek(0, 2)
-    at = len(SIGNATURE)
+    at, room = len(SIGNATURE), _FEW_CHUNKS + end // _USUAL_CHUNK_BYTES
     while at + 12 <= end:
+        room -= 1
+        if room < 0:
+            raise ValueError("too many chunks")
         stream.seek(at)
         length, kind = struct.unpack(">I4s", stream.read(8))
         at += length + 12

@@ -23,6 +23,7 @@ from engine.photo.completeness import ends_early
 from engine.photo.decoding import decode
 from engine.photo.formats import HEAD_BYTES, recognize, recognize_other
 from engine.photo.heif import read_heif
+from engine.photo.jpeg_segments import check_segments
 from engine.photo.metadata import from_pillow, upright
 from engine.photo.png_reading import read_png
 from engine.photo.source import MIN_SIDE, Opened, Source
@@ -115,6 +116,9 @@ def _read(source: Source) -> Photo:
 
 
 def _read_with_pillow(source: Source, plugin: type[ImageFile]) -> Opened:
+    if plugin is JpegImageFile:
+        check_segments(source.stream)
+        source.stream.seek(0)
     image = plugin(source.stream)
     source.check_size(*image.size)
     stored = from_pillow(image.info)

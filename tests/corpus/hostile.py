@@ -21,6 +21,7 @@ def hostile():
         **_by_frames(),
         **_by_profile(),
         **_by_tags(),
+        **_by_pieces(),
         **_by_xmp(),
         **_odd_numbers(),
         **_no_photographs(),
@@ -99,11 +100,15 @@ def _by_tags():
     nested = b"II*\0\x08\0\0\0" + struct.pack("<HHHII", 1, 0x8769, 4, 1, 8) + bytes(4)
     endless = exif().replace(b"Kodak\0", b"\xff" * 6)
     far = b"II*\0\x08\0\0\0" + struct.pack("<HHHII", 1, 0x010F, 2, 2**31, 8) + bytes(4)
+    pointers = ((0x0112, 3, 1, 6), (0x8769, 4, 2, 2**31), (0x8825, 4, 2, 2**31))
+    nowhere = b"".join(struct.pack("<HHII", *row) for row in pointers)
     blocks = {
         "shared": overlapping(10_000, 130_000),
         "nested": nested,
         "endless": endless,
         "far": far,
+        "nowhere": b"II*\0\x08\0\0\0\3\0" + nowhere + bytes(4),
+        "60000": _many_tags(60_000),
         "65535": b"MM\0*\0\0\0\x08\xff\xff" + bytes(70_000),
         "garbage": bytes(range(256)) * 20,
     }
@@ -116,6 +121,27 @@ def _by_tags():
     texts = [chunk(b"zTXt", b"k%d\0\0" % n + zlib.compress(bytes(1_000_000), 9)) for n in range(90)]
     files["texts.png"] = png(32, 32, *texts)
     return files
+
+
+def _many_tags(count):
+    """A directory below the main one, each of its tags with a value of its own."""
+    rows = (struct.pack("<HHII", n, 7, 5, 32 + 12 * count + 6 * n) for n in range(count))
+    main = b"II*\0\x08\0\0\0" + struct.pack("<HHHII", 1, 0x8769, 4, 1, 26) + bytes(4)
+    return main + struct.pack("<H", count) + b"".join(rows) + bytes(4 + 6 * count)
+
+
+def _by_pieces():
+    """As many pieces of nothing as fit, of which decoders look at each."""
+    sound = pictures()["plain.jpg"]
+    segments = b"\xff\xfe\0\2" * 2_000_000
+    return {
+        "chunks.png": png(32, 32, *[chunk(b"tEXt", b"")] * 700_000),
+        "segments.jpg": sound[:2] + segments + sound[2:],
+        "erased-card.jpg": b"\xff\xd8" + b"\xff" * 20_000_000,
+        "filled.jpg": sound[:2] + b"\xff" * 20_000_000 + sound[2:],
+        "junk.jpg": sound[:20] + bytes(20_000_000) + sound[20:],
+        "boxes.heic": b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + b"\0\0\0\x08free" * 1_000_000,
+    }
 
 
 def _by_xmp():

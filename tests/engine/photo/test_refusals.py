@@ -14,6 +14,7 @@ from PIL import Image
 
 from engine.errors import PhotoError, PhotoProblem
 from engine.photo import open_photo
+from engine.photo.location import without_location
 from engine.photo.source import MAX_DECODED_BYTES, MIN_SIDE
 
 pillow_heif.register_heif_opener()
@@ -223,3 +224,37 @@ def test_flipped_bytes_open_or_are_refused(rgb, tmp_path, format, exif, srgb):
             outcomes.add(error.problem)
     assert outcomes
     assert PhotoProblem.MISSING not in outcomes
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [b"\xff" * 70_000, bytes(70_000), b"\xff\xfe\0\2" * 11_000],
+    ids=["fill", "junk", "many"],
+)
+def test_a_jpeg_with_more_than_segments_before_its_pixels(rgb, problem_of, pieces):
+    whole = encoded(rgb, "JPEG")
+    assert problem_of(whole[:20] + pieces + whole[20:]) is PhotoProblem.DAMAGED
+
+
+@pytest.mark.parametrize("fill", [1, 1000, 1020, 1021, 1022, 1023, 1024, 30_000])
+def test_fill_bytes_that_decoders_skip_do_no_harm(rgb, tmp_path, fill):
+    whole, path = encoded(rgb, "JPEG", comment=b"x" * 60_000), tmp_path / "a.jpg"
+    path.write_bytes(whole[:2] + b"\xff" * fill + whole[2:])
+    assert open_photo(path).pixels.shape == rgb.shape
+
+
+def test_a_png_cut_into_a_million_pieces(rgb, problem_of):
+    whole = encoded(rgb, "PNG")
+    pieces = b"\0\0\0\0tEXt" + struct.pack(">I", zlib.crc32(b"tEXt"))
+    assert problem_of(whole[:33] + pieces * 12_000 + whole[33:]) is PhotoProblem.DAMAGED
+
+
+def test_exif_that_points_nowhere_is_no_damage(rgb, tmp_path):
+    rows = ((0x0112, 3, 1, 6), (0x8769, 4, 2, 2**31), (0x8825, 4, 2, 2**31))
+    table = b"".join(struct.pack("<HHII", *row) for row in rows)
+    block = b"II*\0\x08\0\0\0\3\0" + table + bytes(4)
+    path = tmp_path / "a.jpg"
+    path.write_bytes(encoded(rgb, "JPEG", exif=b"Exif\0\0" + block))
+    photo = open_photo(path)
+    assert photo.pixels.shape == (rgb.shape[1], rgb.shape[0], 3)
+    assert without_location(photo.metadata).exif is None
