@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from engine.places import logs
@@ -17,6 +17,7 @@ from gui.compositor import Compositor
 from gui.crash_handler import CrashHandler
 from gui.document import Document
 from gui.edits import Edits
+from gui.garbage import GarbageCollector
 from gui.i18n import Languages
 from gui.icons import program_icon
 from gui.main_window import MainWindow
@@ -77,8 +78,10 @@ def make_parts(application: QApplication, settings: Settings, bench: Workbench) 
     languages = Languages(application)
     languages.switch(settings.get(keys.LANGUAGE))
     theme = Theme(application, settings.get(keys.THEME))
+    garbage = GarbageCollector()
     worker, document = EngineWorker(bench), Document(default_options(settings))
     workflow = Workflow(document, worker)
+    workflow.engine_ready.connect(garbage.spare_what_is_loaded)
     workflow.found.connect(
         lambda: workflow.restore() if settings.get(keys.RESTORE_AT_ONCE) else None
     )
@@ -95,6 +98,7 @@ def make_parts(application: QApplication, settings: Settings, bench: Workbench) 
         background=BackgroundFlow(document, worker, settings),
         recent=RecentPhotos(settings, thumbnails_folder()),
         recovery=Recovery(sessions_folder(), document, worker, settings),
+        garbage=garbage,
     )
 
 
@@ -122,7 +126,18 @@ def end(parts: Parts) -> bool:
     parts.document.undo_stack.clear()  # else it tells of that while everything is torn down
     ended = parts.worker.stop(_END_MS)
     parts.settings.sync()
+    parts.garbage.end()
     return ended
+
+
+def discard(window: MainWindow) -> None:
+    """Deletes a window and all that is in it now, from the outside to the inside.
+
+    Garbage collection would take its parts in any order, and some would still hear of the others.
+    """
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
 
 
 def run(argv: Sequence[str]) -> int:
@@ -139,5 +154,6 @@ def run(argv: Sequence[str]) -> int:
     code = application.exec()
     if not end(window.parts):
         os._exit(code)  # everything is saved; a thread inside PyTorch cannot be waited for
+    discard(window)
     handler.uninstall()
     return code

@@ -10,6 +10,7 @@ from gui.background_flow import BackgroundFlow
 from gui.compositor import Compositor
 from gui.document import Document
 from gui.edits import Edits
+from gui.garbage import GarbageCollector
 from gui.i18n import Languages
 from gui.recent import RecentPhotos
 from gui.recovery import Recovery
@@ -35,3 +36,4 @@ class Parts:
     background: BackgroundFlow
     recent: RecentPhotos
     recovery: Recovery
+    garbage: GarbageCollector

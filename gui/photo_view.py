@@ -181,8 +181,6 @@ class PhotoView(FaceView):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follow language, colors and the direction of writing."""
         super().changeEvent(event)
-        if "_faces" not in vars(self):  # not yet built, or already being taken down
-            return
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         elif event.type() == QEvent.Type.PaletteChange:

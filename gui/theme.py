@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
-from shiboken6 import isValid
 
 THEMES = ("system", "light", "dark")
 
@@ -116,7 +115,6 @@ class Theme(QObject):
     def _apply(self) -> None:
         self._application.setPalette(palette(dark=self.dark))
         for widget in self._application.allWidgets():
-            # Qt looks up `palette(...)` once, when it is set. It also lists what it is deleting.
-            if isValid(widget) and (sheet := widget.styleSheet()):
+            if sheet := widget.styleSheet():  # Qt looks up `palette(...)` once, when it is set
                 widget.setStyleSheet(sheet)
         self.changed.emit()

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QApplication
 
-from gui.app import end, make_parts
+from gui.app import discard, end, make_parts
 from gui.crash_handler import CrashHandler
 from gui.i18n import LANGUAGES
 from gui.icons import program_icon
@@ -65,7 +65,7 @@ def _look(parts: Parts) -> tuple[float, list[str]]:
         return shown, [f"{len(LANGUAGES)} languages, {platform}"]
     finally:
         parts.languages.switch("en")  # the last one would stay with the application
-        window.close()
+        discard(window)
 
 
 def _require_picture(window: MainWindow) -> None:

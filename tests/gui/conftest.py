@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 
 from engine.types import RestoreOptions
 from gui.document import Document
+from gui.garbage import GarbageCollector
 from gui.settings import Settings
 from gui.workbench import Workbench
 from gui.worker import EngineWorker
@@ -22,6 +23,13 @@ def _no_thread_stays():
     yield
     stayed = [t for t in set(threading.enumerate()) - before if "Dummy" not in type(t).__name__]
     assert not stayed
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_collected_in_this_thread(qapp):
+    collector = GarbageCollector()
+    yield
+    collector.end()
 
 
 @pytest.fixture(autouse=True)
@@ -93,7 +101,7 @@ def own_folders(tmp_path, monkeypatch):
 def window(qtbot, qapp, own_folders, restorer, settings):
     """The whole window over the fake engine, shown, and ended as the program ends it."""
     from gui import settings as keys
-    from gui.app import end, make_parts
+    from gui.app import discard, end, make_parts
     from gui.main_window import MainWindow
 
     settings.set(keys.LANGUAGE, "en")
@@ -104,7 +112,7 @@ def window(qtbot, qapp, own_folders, restorer, settings):
     yield window
     window.close()
     assert end(window.parts)
-    window.deleteLater()
+    discard(window)
 
 
 @pytest.fixture
@@ -116,8 +124,9 @@ def program(qtbot, own_folders, tiny_pack, monkeypatch):
     """
     from engine.faces.detect import FaceDetector
     from engine.types import FacesFound
+    from gui import app
     from gui import settings as keys
-    from gui.app import build, end
+    from gui.app import build, discard, end
     from gui.settings import stored_settings
 
     windows = []
@@ -146,6 +155,8 @@ def program(qtbot, own_folders, tiny_pack, monkeypatch):
 
     start.found = ()
     yield start
+    monkeypatch.setattr(app, "_END_MS", 60_000)  # a busy computer is long in one step
     for window in windows:
         window.close()
         assert end(window.parts)
+        discard(window)

@@ -19,9 +19,6 @@ from gui.export_dialog import ExportDialog
 from gui.preferences_dialog import PreferencesDialog
 from tests.gui.test_main_window import dialog_of, settle
 
-# Together they end the process now and then, inside Qt: the cause is not found yet.
-pytestmark = pytest.mark.stress
-
 PUBLISHING = importlib.import_module("engine.photo.publishing")  # the package exports a function
 
 
