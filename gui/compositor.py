@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from engine.types import Photo
 from gui.document import Document
-from gui.engine_events import Composed, FaceBlended, Layer
+from gui.engine_events import Composed, FaceBlended, Layer, draw_pieces
 from gui.face_item import FaceItem
 from gui.jobs import BlendFace, ComposePhoto
 from gui.worker import Ended, EngineWorker, Happened, Task
@@ -72,7 +72,17 @@ class Compositor(QObject):
             case FaceBlended() as blended if task is self._blending:
                 self._document.set_blend(blended.face_id, blended.result, blended.identity)
             case Composed() as composed if task is self._composing:
-                self._document.set_composed(composed if self._is_wanted else None)
+                self._show(composed)
+
+    def _show(self, composed: Composed) -> None:
+        document = self._document
+        if not self._is_wanted:
+            document.set_composed(None)
+        elif composed.whole is not None:
+            document.set_composed(composed.whole)
+        elif document.composed is not None and composed.pieces:
+            draw_pieces(document.composed, composed.pieces)
+            document.set_composed(document.composed, composed.region)
 
     @property
     def _is_wanted(self) -> bool:
@@ -91,7 +101,8 @@ class Compositor(QObject):
         ground = background.photo if background else document.photo
         if ground is not self._ground or not _same(layers, self._composed):
             image = background.image if background else document.image
-            job = ComposePhoto(ground, image, layers, whole=ground is not self._ground)
+            whole = document.composed is None or ground is not self._ground
+            job = ComposePhoto(ground, image, layers, whole)
             self._composed, self._ground = layers, ground
             self._composing = self._worker.submit(job)
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage, QUndoStack
 from engine.types import SURE_SCORE, FacesFound, Photo, RestoredFace, RestoreOptions
 from gui.background import Background
 from gui.commands import Change, ChangeCommand, settled
-from gui.engine_events import Composed, Layer
+from gui.engine_events import Layer
 from gui.face_item import FaceItem, FaceState
 from gui.stroke import Stroke, reaching
 
@@ -194,10 +194,10 @@ class Document(QObject):
             blended = replace(item, result=result, made_with=made_with)
             self.restore_state({face_id: blended}, self.options, self.strokes)
 
-    def set_composed(self, composed: Composed | None) -> None:
-        """Takes the restored photograph for the screen; None = no face is restored."""
-        self.composed = composed.image if composed else None
-        self.composed_changed.emit(composed.region if composed else QRect())
+    def set_composed(self, image: QImage | None, region: QRect | None = None) -> None:
+        """Takes the restored photograph for the screen, or the last one, painted on in `region`."""
+        self.composed = image
+        self.composed_changed.emit(region or QRect())
 
     def set_background(self, background: Background | None) -> None:
         """Puts the faces on an improved picture; None = on the photograph as it was."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QImage, QPainter
 
 from engine.types import DeviceReason, Photo, RestoredFace
 from gui.stroke import Stroke
@@ -58,11 +60,37 @@ class Layer:
 
 
 @dataclass(frozen=True, eq=False)
-class Composed:
-    """The photograph with these faces in it, for the screen."""
+class Piece:
+    """A part of a picture, and where it lies."""
 
     image: QImage
-    region: QRect  # all pixels that differ from the last one; null = any may
+    corner: QPoint  # its upper left, in pixels of the photograph
+
+    @property
+    def place(self) -> QRect:
+        """What it covers."""
+        return QRect(self.corner, self.image.size())
+
+
+@dataclass(frozen=True, eq=False)
+class Composed:
+    """The photograph with faces in it, for the screen: all of it, or what differs from the last."""
+
+    whole: QImage | None  # None = the last one holds, but for the pieces
+    pieces: tuple[Piece, ...] = ()
+
+    @property
+    def region(self) -> QRect:
+        """Around all pieces."""
+        return reduce(QRect.united, (piece.place for piece in self.pieces), QRect())
+
+
+def draw_pieces(image: QImage, pieces: Iterable[Piece]) -> None:
+    """Puts pieces into a picture in place; nothing is copied while nobody shares its memory."""
+    painter = QPainter(image)
+    for piece in pieces:
+        painter.drawImage(piece.corner, piece.image)
+    painter.end()
 
 
 @dataclass(frozen=True, eq=False)

@@ -17,6 +17,8 @@ from gui.hole_item import BrushRing, HoleItem
 from gui.pyramid import MipPyramid
 from gui.stroke import Brush, Stroke
 
+EDGE = 4.0  # pixels around what differs that change with it where the picture is reduced
+
 
 class FaceScene(QGraphicsScene):
     """What one or two views look at.
@@ -84,7 +86,12 @@ class FaceScene(QGraphicsScene):
             photo.after.replace(result, region)
         else:
             photo.after = self._pyramid(result)
-        photo.update()
+        edge = EDGE * max(1.0, self._pixel)
+        photo.update(
+            photo.boundingRect()
+            if region is None
+            else QRectF(region).adjusted(-edge, -edge, edge, edge)
+        )
 
     def set_faces(self, faces: tuple[FaceItem, ...]) -> None:
         """Take the faces as they are now; boxes of faces that are gone go too."""

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 from engine.types import (
@@ -169,12 +168,11 @@ class ComposePhoto:
     photo: Photo
     base: QImage
     layers: tuple[Layer, ...]
-    whole: bool = False  # it is put on another picture than the last one was
+    whole: bool  # else only what differs from the last one
 
     def run(self, bench: Workbench) -> Records:
         """Yields Composed."""
-        composed = bench.show(self.photo, self.base, self.layers)
-        yield replace(composed, region=QRect()) if self.whole else composed
+        yield bench.show(self.photo, self.base, self.layers, whole=self.whole)
 
 
 @dataclass(frozen=True, eq=False)

@@ -68,7 +68,6 @@ class MipPyramid(QObject):
             region = _halved(region).intersected(self._levels[level].rect())
             for tile in _tiles(region):
                 self._halve(level, tile)
-        self.refined.emit()
 
     def draw(self, painter: QPainter, exposed: QRectF, scale: float) -> None:
         """Draw the part `exposed`, in pixels of the picture, at `scale` device pixels for each."""

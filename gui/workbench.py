@@ -9,15 +9,16 @@ import contextlib
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
 
 from engine.errors import PackError
 from engine.types import METHODS, Face, Photo, Pixels, RestoredFace
-from gui.engine_events import Composed, Layer
+from gui.engine_events import Composed, Layer, Piece, draw_pieces
 from gui.qimage import copied, to_qimage
 
 if TYPE_CHECKING:
@@ -150,23 +151,25 @@ class Workbench:
 
         return compose(photo.pixels, [self._patch(photo, layer) for layer in layers])
 
-    def show(self, photo: Photo, base: QImage, layers: Sequence[Layer]) -> Composed:
+    def show(self, photo: Photo, base: QImage, layers: Sequence[Layer], *, whole: bool) -> Composed:
         """The photograph for the screen with the faces in it.
 
         Args:
             photo: as it was opened.
             base: the picture of it for the screen.
             layers: the faces to put in.
+            whole: all of it, not only what differs from what was last shown.
         """
         desk = self._desk_of(photo)
-        before = desk.shown
-        desk.shown = {layer.face_id: self._patch(photo, layer) for layer in layers}
+        before = {} if whole else desk.shown
+        shown = {layer.face_id: self._patch(photo, layer) for layer in layers}
+        pieces = tuple(_pieces(photo, before, shown))
+        desk.shown = shown
+        if not whole:
+            return Composed(None, pieces)
         image = copied(base)
-        painter = QPainter(image)
-        for place, pixels in _composed(photo, [p for p in desk.shown.values() if p.claim.size]):
-            painter.drawImage(place, to_qimage(pixels, photo.metadata.icc_profile))
-        painter.end()
-        return Composed(image, _difference(before, desk.shown))
+        draw_pieces(image, pieces)
+        return Composed(image)
 
     def _patch(self, photo: Photo, layer: Layer) -> Patch:
         from engine.restorer import paste_candidate
@@ -189,27 +192,28 @@ class Workbench:
         return known
 
 
-def _composed(photo: Photo, patches: Sequence[Patch]) -> Iterator[tuple[QPoint, Pixels]]:
-    """What each patch shows among the others; all else of a large photograph is left alone."""
+def _pieces(photo: Photo, before: dict[int, Patch], after: dict[int, Patch]) -> Iterator[Piece]:
+    """What the photograph shows where a patch came, went or changed; the rest is left alone."""
+    patches = [patch for patch in after.values() if patch.claim.size]
+    for face_id in before.keys() | after.keys():
+        old, new = before.get(face_id), after.get(face_id)
+        if old is not new and not (place := _place(old) | _place(new)).isEmpty():
+            pixels = _composed(photo.pixels, patches, place)
+            yield Piece(to_qimage(pixels, photo.metadata.icc_profile), place.topLeft())
+
+
+def _composed(pixels: Pixels, patches: Sequence[Patch], place: QRect) -> Pixels:
+    """A part of the photograph with all patches that reach into it."""
     from engine.faces.paste import compose
 
-    if not patches:
-        return
-    left, top = min(patch.x for patch in patches), min(patch.y for patch in patches)
-    right = max(patch.x + patch.width for patch in patches)
-    bottom = max(patch.y + patch.height for patch in patches)
-    moved = [replace(patch, x=patch.x - left, y=patch.y - top) for patch in patches]
-    pixels = compose(photo.pixels[top:bottom, left:right], moved)
-    for patch, part in zip(patches, moved, strict=True):
-        yield QPoint(patch.x, patch.y), pixels[part.area]
+    near = [patch for patch in patches if place.intersects(_place(patch))]
+    around = reduce(QRect.united, map(_place, near), place)
+    left, top = around.x(), around.y()
+    moved = [replace(patch, x=patch.x - left, y=patch.y - top) for patch in near]
+    part = pixels[top : top + around.height(), left : left + around.width()]
+    x, y = place.x() - left, place.y() - top
+    return compose(part, moved)[y : y + place.height(), x : x + place.width()]
 
 
-def _difference(before: dict[int, Patch], after: dict[int, Patch]) -> QRect:
-    """Around every patch that came, went or changed."""
-    region = QRect()
-    for face_id in before.keys() | after.keys():
-        if before.get(face_id) is not after.get(face_id):
-            for patch in (before.get(face_id), after.get(face_id)):
-                if patch is not None:
-                    region |= QRect(patch.x, patch.y, patch.width, patch.height)
-    return region
+def _place(patch: Patch | None) -> QRect:
+    return QRect(patch.x, patch.y, patch.width, patch.height) if patch else QRect()
