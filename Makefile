@@ -38,6 +38,6 @@ $(READY): pyproject.toml installer/set_up.sh
 	@sh installer/set_up.sh
 	@touch $@
 
-.venv/installer-ready: $(READY)
+.venv/installer-ready: pyproject.toml installer/set_up.sh
 	@sh installer/set_up.sh installer
-	@touch $@
+	@touch $(READY) $@
