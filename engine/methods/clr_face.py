@@ -22,6 +22,7 @@ from engine.diffusion.denoiser import Condition, add_noise, denoise
 from engine.diffusion.samplers import Denoise, ddim
 from engine.diffusion.schedule import steps_from
 from engine.methods.base import Enough, Refined, Step
+from engine.methods.grid import without_grid
 from engine.methods.guidance import IdentityGuidance
 from engine.networks.identity import IdentityEncoder
 from engine.networks.irn import IRN
@@ -242,7 +243,10 @@ class CLRFace:
         gate = mask + (1 - mask) * identity
         z = (z + identity * gate * (z_id - z)).to(self.dtype)
         decoded = self.networks.vqgan.decode(z).float()
-        return torch.lerp(guess, decoded, float(latents.damage[0])).clamp(-1, 1)
+        damage = float(latents.damage[0])
+        picture = torch.lerp(guess, decoded, damage)
+        # What was hardly changed holds no pattern of ours.
+        return torch.lerp(picture, without_grid(picture), damage).clamp(-1, 1)
 
 
 def seeded_noise(shape: torch.Size, options: RestoreOptions) -> Tensor:
