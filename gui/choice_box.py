@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QWidget
 
 Value = TypeVar("Value")
+
+_SHORTEST = 16  # letters, with the arrow
 
 
 class ChoiceBox(QComboBox, Generic[Value]):
@@ -26,6 +28,12 @@ class ChoiceBox(QComboBox, Generic[Value]):
         self._values: list[Value] = []
         self.currentIndexChanged.connect(lambda: self.chosen.emit())
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Narrower than the longest text, which is elided where there is no room for it."""
+        hint = super().minimumSizeHint()
+        narrow = self.fontMetrics().averageCharWidth() * _SHORTEST
+        return QSize(min(hint.width(), narrow), hint.height())
 
     def set_choices(self, choices: Sequence[tuple[Value, str]]) -> None:
         """Shows these values with these texts; the chosen one stays if it is among them."""

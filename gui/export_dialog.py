@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
@@ -87,7 +88,7 @@ class ExportDialog(TranslatedDialog):
         layout.addWidget(scroll)
         layout.addWidget(separator())
         layout.addWidget(self._buttons)
-        self._body = body
+        self._body, self._scroll = body, scroll
 
     def _extras_form(self) -> Form:
         form = Form()
@@ -132,17 +133,31 @@ class ExportDialog(TranslatedDialog):
         self.accept()
         self.confirmed.emit(choice)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Fits once more: only now fonts and style are those of the screen."""
+        super().showEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        """Takes the size of the contents, as far as the screen allows."""
-        labels = (*self._destination.labels, *self._encoding.labels, self._metadata_label)
-        align_labels(labels)
+        """Takes the size of the contents, as far as the screen allows; never wider than that."""
         screen = self.screen().availableSize() * 0.92
-        width = min(max(_WIDTH, self._body.minimumSizeHint().width()), screen.width())
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        self._lay_out(narrow=False)
+        if self._body.minimumSizeHint().width() + bar > screen.width():
+            self._lay_out(narrow=True)
+        needed = self._body.minimumSizeHint().width() + bar
+        width = min(max(_WIDTH, needed), screen.width())
         layout = self._body.layout()
         height = layout.totalHeightForWidth(width) if layout else 0
         self.resize(
             width, min(height + self._buttons.sizeHint().height() + _LINES, screen.height())
         )
+
+    def _lay_out(self, *, narrow: bool) -> None:
+        labels = (*self._destination.labels, *self._encoding.labels, self._metadata_label)
+        align_labels(labels, narrow=narrow)
+        for form in self.findChildren(Form):
+            form.set_narrow(narrow)
 
     def retranslate(self) -> None:
         """Sets every text."""

@@ -31,12 +31,22 @@ class Form(QFormLayout):
         """Adds something under the field of the last row."""
         self.addRow(QLabel(), widget)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Puts each label above its field, where there is no room beside it."""
+        policy = QFormLayout.RowWrapPolicy
+        self.setRowWrapPolicy(policy.WrapAllRows if narrow else policy.DontWrapRows)
 
-def align_labels(labels: Sequence[QLabel]) -> None:
-    """Gives the labels of several forms one width, so that all fields begin on one line."""
+
+def align_labels(labels: Sequence[QLabel], *, narrow: bool = False) -> None:
+    """Gives the labels of several forms one width, so that all fields begin on one line.
+
+    Args:
+        labels: of all forms.
+        narrow: the labels stand above their fields, each as wide as it is.
+    """
     for label in labels:
         label.setMinimumWidth(0)
-    width = max(label.sizeHint().width() for label in labels)
+    width = 0 if narrow else max(label.sizeHint().width() for label in labels)
     for label in labels:
         label.setMinimumWidth(width)
 

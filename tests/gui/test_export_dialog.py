@@ -3,7 +3,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLabel, QLineEdit, QSlider, QSpinBox
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSlider,
+    QSpinBox,
+)
 
 from gui.choice_box import ChoiceBox
 from gui.export_choice import (
@@ -15,6 +23,8 @@ from gui.export_choice import (
 )
 from gui.export_dialog import ExportDialog
 from gui.export_subject import ExportSubject
+from gui.form import Form
+from gui.i18n import Languages
 
 FULL = ExportChoice(
     None,
@@ -152,3 +162,23 @@ def test_every_control_has_a_name_for_screen_readers(dialog):
             if not control.objectName().startswith("qt_"):
                 text = control.text() if isinstance(control, QAbstractButton) else ""
                 assert control.accessibleName() or text or control in buddies, control
+
+
+def test_large_letters_do_not_make_it_scroll_sideways(qtbot, qapp, source):
+    usual = qapp.font()
+    large = qapp.font()
+    large.setPointSizeF(2.2 * usual.pointSizeF())
+    qapp.setFont(large)
+    languages = Languages(qapp)
+    languages.switch("de")
+    try:
+        dialog = ExportDialog(ExportSubject(source, "TIFF", 4000, 3000, 16, 2), ExportChoice())
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert dialog.width() <= dialog.screen().availableSize().width()
+        across = dialog.findChild(QScrollArea).horizontalScrollBar()
+        qtbot.waitUntil(lambda: across.maximum() == 0)
+        assert dialog.findChild(Form).rowWrapPolicy() is Form.RowWrapPolicy.WrapAllRows
+    finally:
+        languages.switch("en")
+        qapp.setFont(usual)
