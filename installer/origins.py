@@ -24,6 +24,7 @@ class Work:
     license: str  # as the package states it; "" where it only has a file
     purl: str  # package URL, as SBOMs name packages
     texts: tuple[Path, ...] = field(default=())  # its license files on this disk
+    libraries: tuple[str, ...] = field(default=())  # files of yet others that it brings along
 
 
 def works_in(sources: Iterable[Path], extra: Path) -> list[Work]:
@@ -35,7 +36,9 @@ def works_in(sources: Iterable[Path], extra: Path) -> list[Work]:
     """
     files = {path.resolve() for path in sources}
     found = [python()]
-    found += [_of_distribution(d) for d in _installed(extra) if _has_any(d, files)]
+    for distribution in _installed(extra):
+        if inside := _files_of(distribution, files):
+            found.append(_of_distribution(distribution, inside))
     if sys.platform == "linux":
         found += _debian_packages(files)
     return sorted(found, key=lambda work: (work.name.lower(), work.purl))
@@ -56,13 +59,15 @@ def _installed(extra: Path) -> list[Distribution]:
     return [d for d in found if d.metadata["Name"] != "heirloom"]
 
 
-def _has_any(distribution: Distribution, files: set[Path]) -> bool:
+def _files_of(distribution: Distribution, files: set[Path]) -> list[Path]:
+    """What a package has in the program."""
     base = Path(str(distribution.locate_file(""))).resolve()
     names = {str(path) for path in files if path.is_relative_to(base)}
-    return any(str(base / file) in names for file in (distribution.files or ()) if names)
+    paths = (base / file for file in (distribution.files or ()) if names)
+    return [path for path in paths if str(path) in names]
 
 
-def _of_distribution(distribution: Distribution) -> Work:
+def _of_distribution(distribution: Distribution, inside: Iterable[Path]) -> Work:
     metadata, version = cast(Message, distribution.metadata), distribution.version
     stated = metadata.get("License-Expression") or metadata.get("License") or ""
     name = metadata["Name"]
@@ -70,7 +75,10 @@ def _of_distribution(distribution: Distribution) -> Work:
     purl = f"pkg:pypi/{plain}@{version.replace('+', '%2B')}"
     about = (str(f) for f in distribution.files or () if f.name == "METADATA")
     texts = license_files(distribution) or [Path(str(distribution.locate_file(f))) for f in about]
-    return Work(name, version, stated.partition("\n")[0].strip(), purl, tuple(texts))
+    # Where the tools that make wheels put what their libraries are linked to.
+    brought = [f.name for f in inside if f.parent.name.endswith((".libs", ".dylibs"))]
+    stated = stated.partition("\n")[0].strip()
+    return Work(name, version, stated, purl, tuple(texts), tuple(sorted(brought)))
 
 
 def license_files(distribution: Distribution) -> list[Path]:

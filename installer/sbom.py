@@ -66,6 +66,8 @@ def _component(work: Work) -> dict[str, Any]:
     }
     if work.license:
         component["licenses"] = [_license(work.license)]
+    if work.libraries:
+        component["components"] = [{"type": "library", "name": name} for name in work.libraries]
     return component
 
 

@@ -14,6 +14,7 @@ def test_files_lead_back_to_their_packages(tmp_path):
     assert works["numpy"].version == numpy.__version__
     assert works["numpy"].purl == f"pkg:pypi/numpy@{numpy.__version__}"
     assert works["numpy"].texts
+    assert not works["numpy"].libraries
     assert "PySide6_Essentials" in works
     assert "pytest" not in works
     assert works["Python"].version == ".".join(map(str, sys.version_info[:3]))
@@ -23,10 +24,16 @@ def test_packages_beside_the_environment_count(tmp_path):
     metadata = tmp_path / "other-1.5.dist-info"
     metadata.mkdir()
     (metadata / "METADATA").write_text("Metadata-Version: 2.1\nName: other\nVersion: 1.5\n")
-    (metadata / "RECORD").write_text("other.py,,\nother-1.5.dist-info/METADATA,,\n")
+    record = "other.py,,\nother.libs/libthird-1a2b.so.3,,\nother-1.5.dist-info/METADATA,,\n"
+    (metadata / "RECORD").write_text(record)
     module = tmp_path / "other.py"
     module.write_text("")
-    (work,) = [work for work in works_in([module], tmp_path) if work.name == "other"]
+    library = tmp_path / "other.libs" / "libthird-1a2b.so.3"
+    library.parent.mkdir()
+    library.write_bytes(b"")
+    found = works_in([module, library], tmp_path)
+    (work,) = [work for work in found if work.name == "other"]
+    assert work.libraries == ("libthird-1a2b.so.3",)
     assert work.purl == "pkg:pypi/other@1.5"
     assert [path.name for path in work.texts] == ["METADATA"]  # it has nothing better
 
