@@ -31,9 +31,11 @@ class FaceView(ZoomView):
 
     Signals:
         photo_wanted(int): the next (1) or the previous (-1) photograph is wanted.
+        result_dragged(): the restored photograph, seen as a whole, is being dragged away.
     """
 
     photo_wanted = Signal(int)
+    result_dragged = Signal()
 
     def __init__(self, scene: FaceScene, parent: QWidget | None = None) -> None:
         super().__init__(scene, parent)
@@ -171,7 +173,9 @@ class FaceView(ZoomView):
             return DrawBox(self, self._faces, position, self._drawn)
         hit = self._faces.hit(self._in_scene(position))
         if hit is None:
-            return Click(self, position, None)
+            # Seen as a whole it cannot be panned, so a drag can take the result along.
+            whole = self._faces.photo.after is not None and not self.larger_than_window
+            return Click(self, position, None, self.result_dragged.emit if whole else None)
         box, part = hit
         if part is Part.TICK:
             return Click(self, position, partial(self._faces.face_toggled.emit, box.item.id))

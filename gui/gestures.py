@@ -32,15 +32,34 @@ class Gesture(Protocol):
 
 
 class Click:
-    """A click that does something when released, unless the mouse moved: then it pans."""
+    """A click that does something when released, unless the mouse moved.
 
-    def __init__(self, view: ZoomView, origin: QPointF, action: Callable[[], None] | None) -> None:
-        self._view, self._origin, self._action = view, origin, action
+    Args:
+        view: where it happens.
+        origin: of the press.
+        action: what a click does.
+        drag: what a drag does; None = it pans.
+    """
+
+    def __init__(
+        self,
+        view: ZoomView,
+        origin: QPointF,
+        action: Callable[[], None] | None,
+        drag: Callable[[], None] | None = None,
+    ) -> None:
+        self._view, self._origin, self._action, self._drag = view, origin, action, drag
+        self._dragged = False
 
     def move(self, position: QPointF) -> None:
-        """Become a pan when the mouse has moved far enough."""
-        if not self._view.pan_to(position) and _far(position - self._origin):
-            self._action = None
+        """Become a drag or a pan when the mouse has moved far enough."""
+        if self._dragged or self._view.pan_to(position) or not _far(position - self._origin):
+            return
+        self._action = None
+        if self._drag is not None:
+            self._dragged = True
+            self._drag()
+        else:
             self._view.start_pan(self._origin)
             self._view.pan_to(position)
 

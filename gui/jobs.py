@@ -190,6 +190,10 @@ class ExportPhoto:
 
     def run(self, bench: Workbench) -> Records:
         """Yields PhotoSaved."""
+        yield PhotoSaved(self.write(bench))
+
+    def write(self, bench: Workbench) -> Path:
+        """Writes the picture and what goes with it; the picture's path."""
         from engine.provenance import PackIdentity, Restoration
         from gui.export_photo import export_photo
 
@@ -208,5 +212,4 @@ class ExportPhoto:
         )
         ground = self.background.photo if self.background else self.photo
         restored = replace(self.photo, pixels=bench.compose(ground, self.layers))
-        exported = export_photo(restored, restoration, self.choice, self.captions)
-        yield PhotoSaved(exported.picture)
+        return export_photo(restored, restoration, self.choice, self.captions).picture

@@ -13,6 +13,7 @@ from gui.brush_bar import BrushBar
 from gui.brushing import Brushing
 from gui.dialogs import Dialogs
 from gui.docks import Docks
+from gui.drag_out import DragOut
 from gui.enabling import Enabling
 from gui.face_panel import FacePanel
 from gui.history import HistoryPanel
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.dialogs, self.keys = Dialogs(parts, self), Shortcuts(self.actions_, parts.settings)
         self.projects = Projects(parts, self)
         self.preferences = Preferences(parts, self.status, self)
+        self._drag_out = DragOut(parts, self.view)
         self._hold = HoldKey(Qt.Key.Key_Backslash, parts.application, self)
         self._place()
         self._presenter = Presenter(parts, self.view, self.faces, self.inspector, self)
@@ -190,6 +192,7 @@ class MainWindow(QMainWindow):
         self.opening.project.connect(self.projects.open)
         self.projects.saved.connect(self.status.say_saved)
         self.projects.failed.connect(self.dialogs.show_failure)
+        self._drag_out.failed.connect(self.dialogs.show_failure)
         self.opening.nothing_to_paste.connect(self.status.say_nothing_to_paste)
         self.dialogs.open_wanted.connect(self.opening.ask)
         self.dialogs.queue_wanted.connect(self.batch.show)

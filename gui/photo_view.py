@@ -72,6 +72,7 @@ class PhotoView(FaceView):
         scene.setParent(self)
         self._handle.valueChanged.connect(self.viewport().update)
         self.hint.open_requested.connect(self.open_requested)
+        self._companion.result_dragged.connect(self.result_dragged)
         self.moved.connect(self._place_overlays)
         self.zoom_changed.connect(self._rescale)
         self.setAcceptDrops(True)
@@ -190,7 +191,8 @@ class PhotoView(FaceView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Take files and pictures."""
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+        ours = event.source() is not None  # the result, on its way out
+        if not ours and (event.mimeData().hasUrls() or event.mimeData().hasImage()):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802

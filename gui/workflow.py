@@ -154,15 +154,19 @@ class Workflow(QObject):
 
     def export(self, choice: ExportChoice, captions: Captions) -> None:
         """Writes the photograph with what is restored in it."""
-        document = self._document
-        if document.photo is not None and self.engine is not None:
-            layers = document.layers
-            items = {item.id: item for item in document.faces}
-            settings = tuple(made_with(document, items[layer.face_id]) for layer in layers)
-            photo, engine, background = document.photo, self.engine, document.background
-            self._worker.submit(
-                ExportPhoto(photo, layers, settings, engine, choice, captions, background)
-            )
+        if job := self.export_job(choice, captions):
+            self._worker.submit(job)
+
+    def export_job(self, choice: ExportChoice, captions: Captions) -> ExportPhoto | None:
+        """What writes it; None while no photograph is open or the engine is not ready."""
+        document, engine = self._document, self.engine
+        if document.photo is None or engine is None:
+            return None
+        layers = document.layers
+        items = {item.id: item for item in document.faces}
+        made = tuple(made_with(document, items[layer.face_id]) for layer in layers)
+        background = document.background
+        return ExportPhoto(document.photo, layers, made, engine, choice, captions, background)
 
     def retry(self, failure: Failure) -> None:
         """Tries once more what failed."""
