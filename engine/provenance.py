@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import base64
 import dataclasses
+import hashlib
 import importlib.metadata
 import io
 import json
 import math
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -23,6 +25,7 @@ from engine.types import HoleMask, Photo, RestoredFace, RestoreOptions
 
 SIDECAR_FORMAT = 1
 SIDECAR_SUFFIX = ".heirloom.json"
+_LONGEST_NAME = 255  # bytes in UTF-8: what Linux, Windows and macOS all take
 NAMESPACE = "urn:heirloom:restoration:1/"
 IPTC_EXTENSION = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
 SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
@@ -120,8 +123,17 @@ def xmp_packet(restoration: Restoration, existing: bytes | None) -> bytes:
 
 
 def sidecar_path(picture: Path) -> Path:
-    """Return where the sidecar of a picture lies: beside it, its whole name kept."""
-    return picture.with_name(picture.name + SIDECAR_SUFFIX)
+    """Return where the sidecar of a picture lies: beside it, its whole name kept if disks allow."""
+    return path_beside(picture, picture.name, SIDECAR_SUFFIX)
+
+
+def path_beside(picture: Path, stem: str, ending: str) -> Path:
+    """Return the path of a file that belongs to a picture; a stem too long for disks is cut."""
+    raw, room = os.fsencode(stem), _LONGEST_NAME - len(ending)
+    if len(raw) > room:
+        mark = f"~{hashlib.sha256(raw).hexdigest()[:8]}"  # no other picture's file has this name
+        stem = raw[: room - len(mark)].decode("utf-8", "ignore") + mark
+    return picture.with_name(stem + ending)
 
 
 def write_sidecar(restoration: Restoration, picture: Path, *, overwrite: bool = False) -> Path:

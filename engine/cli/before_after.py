@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.provenance import path_beside
 from engine.types import ColorMode, Photo, Pixels
 
 _HEIGHT = 1200  # pixels at most
@@ -17,7 +18,7 @@ _GAP = 12
 
 def before_after_path(target: Path) -> Path:
     """`result.png` -> `result.before-after.jpg`."""
-    return target.with_name(f"{target.stem}.before-after.jpg")
+    return path_beside(target, target.stem, ".before-after.jpg")
 
 
 def before_after(before: Photo, after: Photo) -> Photo:

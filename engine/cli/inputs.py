@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine.cli.before_after import before_after_path
 from engine.cli.exit_codes import UsageError
 from engine.photo.formats import FORMATS, from_suffix
 from engine.photo.writing import is_written
@@ -38,13 +40,20 @@ def list_photos(inputs: Sequence[Path], *, without: Path | None = None) -> list[
     return found
 
 
-def plan_jobs(inputs: Sequence[Path], output: Path) -> list[Job]:
+def plan_jobs(
+    inputs: Sequence[Path], output: Path, *, with_before_after: bool = False
+) -> list[Job]:
     """Pairs each photograph with its output file.
 
     One file goes to `output` itself, or into it where that is a folder. Otherwise `output` is a
     folder that repeats the tree of the input folder; with several inputs, each input folder has
     a folder of its own in it. Two results never share a name. In a folder, what is read but not
     written here becomes PNG, which loses nothing.
+
+    Args:
+        inputs: photographs and folders; what is named twice is restored once.
+        output: a file or a folder.
+        with_before_after: the results differ in more than their suffix, for `a.before-after.jpg`.
 
     Raises:
         UsageError: no photograph was found, or the output cannot be the folder that is needed.
@@ -53,15 +62,17 @@ def plan_jobs(inputs: Sequence[Path], output: Path) -> list[Job]:
         return [Job(inputs[0], _file_output(inputs[0], output), makes_folders=False)]
     if _is_there(output) and not _is_folder(output):
         raise UsageError(f"{output} is a file, but several photographs need a folder after -o.")
-    jobs: list[Job] = []
+    jobs: dict[str, Job] = {}
     taken: set[str] = set()
     for place in inputs:
         root = output if len(inputs) == 1 or not _is_folder(place) else output / _name(place)
         for photo, relative in _photos_of(place, output):
-            jobs.append(Job(photo, _free_name(_written(root / relative), taken)))
+            if (name := _whole_name(photo)) not in jobs:  # named twice, restored once
+                target = _free_name(_written(root / relative), taken, with_before_after)
+                jobs[name] = Job(photo, target)
     if not jobs:
         raise UsageError(_no_photo(inputs))
-    return jobs
+    return list(jobs.values())
 
 
 def _file_output(source: Path, output: Path) -> Path:
@@ -84,19 +95,25 @@ def _photos_of(place: Path, without: Path | None) -> Iterator[tuple[Path, Path]]
     if not _is_folder(place):
         yield place, Path(place.name)
         return
-    for folder, folders, files in os.walk(place):
+    refused: list[OSError] = []
+    for folder, folders, files in os.walk(place, onerror=refused.append):
         here = Path(folder)
         folders[:] = sorted(name for name in folders if _is_searched(here / name, without))
         for name in sorted(files):
             if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES:
                 yield here / name, (here / name).relative_to(place)
+    for error in refused:  # a folder that may not be read is named when it is to be opened
+        yield Path(error.filename), Path(error.filename).relative_to(place)
 
 
 def _is_searched(folder: Path, without: Path | None) -> bool:
     """Results of an earlier call, in an output folder inside the input folder, are no input."""
     if folder.name.startswith("."):
         return False
-    return without is None or folder.resolve() != without.resolve()
+    try:
+        return without is None or not folder.samefile(without)
+    except OSError:
+        return True
 
 
 def _is_folder(place: Path) -> bool:
@@ -118,14 +135,34 @@ def _name(folder: Path) -> str:
     return folder.resolve().name or "photos"
 
 
-def _free_name(target: Path, taken: set[str]) -> Path:
+def _free_name(target: Path, taken: set[str], with_before_after: bool) -> Path:
     """Numbers a name that an earlier photograph of this call has: `a.jpg`, `a-2.jpg`."""
     candidate, number = target, 1
-    while str(candidate).casefold() in taken:
+    while (names := _names(candidate, with_before_after)) & taken:
         number += 1
         candidate = target.with_stem(f"{target.stem}-{number}")
-    taken.add(str(candidate).casefold())
+    taken |= names
     return candidate
+
+
+def _names(target: Path, with_before_after: bool) -> set[str]:
+    """What no other result may be called."""
+    if not with_before_after:
+        return {_as_disks_see_it(target)}
+    pair = (target, before_after_path(target))
+    return {_as_disks_see_it(path.with_suffix("")) for path in pair}
+
+
+def _as_disks_see_it(path: Path) -> str:
+    """Some take A for a, and an accented letter for a letter and its accent."""
+    return unicodedata.normalize("NFC", str(path).casefold())
+
+
+def _whole_name(path: Path) -> str:
+    try:
+        return os.path.abspath(path)  # noqa: PTH100 - takes out "..", links are left alone
+    except OSError:  # the folder that the program was started in is gone
+        return str(path)
 
 
 def _no_photo(inputs: Sequence[Path]) -> str:

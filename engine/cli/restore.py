@@ -22,7 +22,7 @@ from engine.cli.records import engine_record
 from engine.cli.report import Report, make_report
 from engine.cli.resuming import is_finished, may_replace, tidy
 from engine.cli.saving import restoration_of, save_result
-from engine.cli.targets import check_target
+from engine.cli.targets import Identities, check_targets, identities
 from engine.errors import NoFaceError, PackError
 from engine.faces.hole import fill_photo
 from engine.memory import is_out_of_memory
@@ -51,14 +51,16 @@ def run(arguments: Namespace) -> ExitCode:
         UsageError, DeviceError, PackError: nothing could be begun.
     """
     check_options(arguments)
-    jobs = plan_jobs(arguments.inputs, arguments.output)
+    both = arguments.before_after
+    jobs = plan_jobs(arguments.inputs, arguments.output, with_before_after=both)
     if arguments.mask and len(jobs) > 1:
         raise UsageError("A --mask belongs to one photograph: restore that one alone.")
     tidy(jobs)
     restorer = load_restorer(arguments)
     upscaler = chosen_upscaler(arguments, restorer)
     report = make_report(arguments, len(jobs), engine_record(restorer.choice, restorer.pack))
-    tools = _Tools(restorer, upscaler, arguments, report)
+    originals = identities([*(job.source for job in jobs), *filter(None, [arguments.mask])])
+    tools = _Tools(restorer, upscaler, arguments, report, originals)
     try:
         return worst([_run_job(job, tools) for job in jobs])
     except KeyboardInterrupt as error:
@@ -74,6 +76,7 @@ class _Tools:
     upscaler: Upscaler | None
     arguments: Namespace
     report: Report
+    originals: Identities  # what is never written over, whatever the arguments say
 
 
 def _run_job(job: Job, tools: _Tools) -> ExitCode:
@@ -98,7 +101,7 @@ def _run_job(job: Job, tools: _Tools) -> ExitCode:
 
 def _restore(job: Job, tools: _Tools) -> tuple[RestoredFace, ...]:
     arguments, report = tools.arguments, tools.report
-    check_target(job, overwrite=may_replace(job, arguments))
+    _check_targets(job, tools)
     report.begin(job)
     photo = open_photo(job.source)
     hole = read_hole(arguments.mask, photo) if arguments.mask else None
@@ -111,10 +114,16 @@ def _restore(job: Job, tools: _Tools) -> tuple[RestoredFace, ...]:
     story = restoration_of(photo, faces, hole, tools.restorer, arguments)
     if tools.upscaler is not None:
         story = replace(story, background=tools.upscaler.identity)
+    _check_targets(job, tools)  # once more: restoring took a while
     save_result(job, after, story, arguments)
     if arguments.before_after:
         report.note(job, f"before and after side by side -> {before_after_path(job.target)}")
     return faces
+
+
+def _check_targets(job: Job, tools: _Tools) -> None:
+    overwrite = may_replace(job, tools.arguments)
+    check_targets(job, tools.arguments, tools.originals, overwrite=overwrite)
 
 
 def _with_background(

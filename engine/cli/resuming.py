@@ -6,11 +6,10 @@ from argparse import Namespace
 from collections.abc import Iterable
 from pathlib import Path
 
-from engine.cli.before_after import before_after_path
 from engine.cli.inputs import Job
+from engine.cli.targets import companions
 from engine.photo import remove_stale_temporaries
-from engine.photo.formats import from_suffix
-from engine.provenance import NAMESPACE, sidecar_path
+from engine.provenance import NAMESPACE
 
 _CHUNK = 1 << 22
 
@@ -26,13 +25,9 @@ def is_finished(job: Job, arguments: Namespace) -> bool:
 
     Files get their names when they are whole, so one that is there is whole.
     """
-    companions = [sidecar_path(job.target)] if arguments.sidecar else []
-    companions += [before_after_path(job.target)] if arguments.before_after else []
     try:
-        if not all(path.is_file() for path in (job.target, *companions)):
-            return False
-        # BMP has no place for the mark.
-        return from_suffix(job.target) == "BMP" or is_ours(job.target)
+        wanted = (job.target, *companions(job.target, arguments))
+        return all(path.is_file() for path in wanted) and is_ours(job.target)
     except OSError:
         return False
 

@@ -3,33 +3,58 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+from argparse import Namespace
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from engine.cli.before_after import before_after_path
 from engine.cli.inputs import Job
 from engine.errors import PhotoError, PhotoProblem
 from engine.photo.formats import from_suffix
 from engine.photo.publishing import system_errors
 from engine.photo.writing import is_written
+from engine.provenance import sidecar_path
+
+Identities = frozenset[tuple[int, int]]
+"""Disk and number on it, of files."""
 
 
-def check_target(job: Job, *, overwrite: bool) -> None:
-    """Makes sure, as far as one can beforehand, that the result can be written.
+def companions(target: Path, arguments: Namespace) -> list[Path]:
+    """The files that are asked for beside a result."""
+    beside = [sidecar_path(target)] if arguments.sidecar else []
+    return beside + ([before_after_path(target)] if arguments.before_after else [])
+
+
+def identities(files: Iterable[Path]) -> Identities:
+    """What tells files from each other, whatever name leads to them; missing ones have nothing."""
+    found = []
+    for file in files:
+        with suppress(OSError, ValueError):
+            status = file.stat()
+            found.append((status.st_dev, status.st_ino))
+    return frozenset(found)
+
+
+def check_targets(
+    job: Job, arguments: Namespace, originals: Identities, *, overwrite: bool
+) -> None:
+    """Makes sure, as far as one can beforehand, that the result and its companions can be written.
 
     Raises:
-        PhotoError: UNSUPPORTED, SAME_FILE, IS_FOLDER, EXISTS, NO_FOLDER, NO_PERMISSION or
-            NAME_TOO_LONG, with the target.
+        PhotoError: UNSUPPORTED, SAME_FILE for any of the originals, IS_FOLDER, EXISTS, NO_FOLDER,
+            NO_PERMISSION or NAME_TOO_LONG, with the file.
     """
-    with system_errors(job.target):
-        _check(job, job.target, overwrite=overwrite)
+    for target in (job.target, *companions(job.target, arguments)):
+        with system_errors(target):
+            _check(job, target, originals, overwrite=overwrite)
 
 
-def _check(job: Job, target: Path, *, overwrite: bool) -> None:
+def _check(job: Job, target: Path, originals: Identities, *, overwrite: bool) -> None:
     if (name := from_suffix(target)) and not is_written(name):
         raise PhotoError(target, PhotoProblem.UNSUPPORTED, name)
-    if target.exists():
-        if job.source.exists() and target.samefile(job.source):
+    if _is_taken(target):
+        if identities([target]) & originals:
             raise PhotoError(target, PhotoProblem.SAME_FILE)
         if target.is_dir():
             raise PhotoError(target, PhotoProblem.IS_FOLDER)
@@ -38,9 +63,20 @@ def _check(job: Job, target: Path, *, overwrite: bool) -> None:
     folder = target.parent
     if not job.makes_folders and not folder.is_dir():
         raise PhotoError(target, PhotoProblem.NO_FOLDER)
-    there = next(place for place in (folder, *folder.parents) if place.exists())
+    there = next((place for place in (folder, *folder.parents) if place.exists()), None)
+    if there is None:  # the folder that the program was started in is gone
+        raise PhotoError(target, PhotoProblem.NO_FOLDER)
     if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
         raise PhotoError(target, PhotoProblem.NO_PERMISSION)
+
+
+def _is_taken(target: Path) -> bool:
+    """Whether anything has the name, be it a link that leads nowhere."""
+    try:
+        target.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    return True
 
 
 @contextmanager

@@ -44,8 +44,8 @@ def metadata_for(photo: Photo, *, gray: bool, keep: bool, xmp: bytes | None) -> 
     metadata = photo.metadata
     exif = exif_block.without_thumbnail(metadata.exif) if keep and metadata.exif else None
     profile = metadata.icc_profile
-    if not gray and _color_space(profile) == b"GRAY":
-        profile = None  # it says nothing about color channels, and readers would refuse the file
+    if _color_space(profile) not in ((b"GRAY", b"RGB ") if gray else (b"RGB ",)):
+        profile = None  # it says nothing about these channels, and readers would refuse the file
     if not keep:
         return Metadata(icc_profile=profile, xmp=xmp, dpi=metadata.dpi)
     return replace(metadata, exif=exif, icc_profile=profile, xmp=xmp or metadata.xmp)

@@ -47,7 +47,8 @@ def publishing(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
         PhotoError: EXISTS, IS_FOLDER, NO_FOLDER, NO_PERMISSION, NO_SPACE, NAME_TOO_LONG or IO.
     """
     with system_errors(path):
-        target = path.resolve() if overwrite and path.is_symlink() else path
+        # Not Path.resolve, which has an error of its own for links that lead in a circle.
+        target = Path(os.path.realpath(path)) if overwrite and path.is_symlink() else path
         mode = _check_target(target, overwrite)
         tidy_once(target.parent)
         temporary = temporary_beside(target)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import os
 import stat
 import warnings
 from collections.abc import Callable, Iterator
@@ -78,7 +79,8 @@ def open_photo(path: Path) -> Photo:
 def _checked_size(path: Path) -> int:
     status = path.stat()
     if stat.S_ISDIR(status.st_mode):
-        raise PhotoError(path, PhotoProblem.IS_FOLDER)
+        is_open = os.access(path, os.R_OK | os.X_OK)
+        raise PhotoError(path, PhotoProblem.IS_FOLDER if is_open else PhotoProblem.NO_PERMISSION)
     if not stat.S_ISREG(status.st_mode):  # reading a pipe would wait forever
         raise PhotoError(path, PhotoProblem.NOT_A_PHOTO)
     if status.st_size == 0:

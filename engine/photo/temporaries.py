@@ -74,7 +74,7 @@ def _remove_if_abandoned(path: Path) -> bool:
 
 
 def _is_abandoned(path: Path, age: float) -> bool:
-    if age < _SETTLED_SECONDS:
+    if abs(age) < _SETTLED_SECONDS:  # negative where the clock was set back meanwhile
         return False
     with path.open("rb") as stream:
         try:

@@ -1,4 +1,4 @@
-"""Reads TIFF: 8 bits a channel and below through Pillow, everything deeper through tifffile."""
+"""Reads TIFF: 8 bits a channel and below through Pillow, what it does not know through tifffile."""
 
 from __future__ import annotations
 
@@ -45,12 +45,14 @@ def read_tiff(source: Source) -> Opened:
     width, height = (_number(tags, layout, tag) for tag in (WIDTH, HEIGHT))
     bits = max(layout.numbers(tags.entries.get(BITS)), default=1)
     whole = set(layout.numbers(tags.entries.get(SAMPLE_FORMAT))) <= {1, 4}
+    samples = max(_number(tags, layout, SAMPLES), 1)
     deep = bits > 8 or not whole
-    stored = max(_number(tags, layout, SAMPLES), 1) * bits / 8
+    stored = samples * bits / 8
     source.check_size(width, height, deep=deep, stored=stored)
     metadata = _metadata(tags, layout)
     orientation = _orientation(tags, layout)
-    if deep:
+    ink_and_more = samples > 4 and _number(tags, layout, PHOTOMETRIC) == _CMYK  # not Pillow's
+    if deep or ink_and_more:
         picture = _read_deep(source, (width, height), int(bits), metadata.icc_profile, orientation)
     else:
         source.stream.seek(0)

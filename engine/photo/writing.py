@@ -133,6 +133,17 @@ def _with_pillow(
     elif metadata.dpi:
         options = {"dpi": metadata.dpi}
     image.save(stream, name, **options)
+    if name == "BMP" and metadata.xmp:
+        _append_to_bmp(stream, metadata.xmp)
+
+
+def _append_to_bmp(stream: BinaryIO, packet: bytes) -> None:
+    """Put an XMP packet after the pixels, where programs that scan for packets find it."""
+    size = stream.seek(0, 2) + len(packet)
+    stream.write(packet)
+    stream.seek(2)
+    stream.write(struct.pack("<I", size))
+    stream.seek(0, 2)
 
 
 def _blocks(metadata: Metadata) -> dict[str, bytes]:
