@@ -104,6 +104,8 @@ class Actions(QObject):
         self.zoom_in = self._make("zoom-in", [_STANDARD.ZoomIn, "Ctrl+="], "zoom-in")
         self.zoom_out = self._make("zoom-out", [_STANDARD.ZoomOut], "zoom-out")
         self.boxes = self._make("boxes", ["F"], "boxes", checkable=True)
+        self.color_managed = self._make("color-managed", ["F12"], checkable=True)
+        self.color_managed.setChecked(True)
         self.full_screen = self._make("full-screen", ["F11"], "full-screen", checkable=True)
 
     def _make_help_actions(self) -> None:
@@ -212,6 +214,10 @@ class Actions(QObject):
             "zoom-in": (self.tr("Zoom &In"), ""),
             "zoom-out": (self.tr("Zoom O&ut"), ""),
             "boxes": (self.tr("Show Bo&xes"), self.tr("Show the boxes around the faces")),
+            "color-managed": (
+                self.tr("Color-&Managed"),
+                self.tr("Mind the photograph's color profile on the screen"),
+            ),
             "full-screen": (self.tr("Full S&creen"), ""),
             "shortcuts": (self.tr("&Keyboard Shortcuts"), ""),
             "logs": (self.tr("Show the &Logs"), ""),

@@ -37,6 +37,7 @@ class Compositor(QObject):
         document.faces_changed.connect(self._compose)
         document.options_changed.connect(self._follow_options)
         document.background_changed.connect(self._compose)
+        document.image_changed.connect(self._recompose)
 
     @property
     def settled(self) -> bool:
@@ -51,6 +52,10 @@ class Compositor(QObject):
     def _forget(self) -> None:
         self._composing = self._blending = self._slide = None
         self._composed, self._ground = (), None
+
+    def _recompose(self) -> None:
+        self._composed, self._ground = (), None
+        self._compose()
 
     def _follow_options(self) -> None:
         self._slide = None
@@ -102,7 +107,7 @@ class Compositor(QObject):
         if ground is not self._ground or not _same(layers, self._composed):
             image = background.image if background else document.image
             whole = document.composed is None or ground is not self._ground
-            job = ComposePhoto(ground, image, layers, whole)
+            job = ComposePhoto(ground, image, document.screen_profile, layers, whole)
             self._composed, self._ground = layers, ground
             self._composing = self._worker.submit(job)
 

@@ -1,7 +1,6 @@
 """The open photograph: its faces, what was chosen for them, the results, and how to go back.
 
-The only place that holds and changes state. What the user does comes through `gui.edits`, what the
-engine did through `gui.workflow`; views show what is here.
+The only place that holds state: `gui.edits` and `gui.workflow` change it, views show it.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from engine.types import SURE_SCORE, FacesFound, Photo, RestoredFace, RestoreOpt
 from gui.background import Background
 from gui.commands import Change, ChangeCommand, settled
 from gui.engine_events import Layer
-from gui.face_item import FaceItem, FaceState
+from gui.face_item import FaceItem, FaceState, found_item
 from gui.stroke import Stroke, reaching
 
 NO_FACE = -1
@@ -36,6 +35,7 @@ class Document(QObject):
         options_changed(): the settings for all faces or for one are others.
         strokes_changed(): other places are painted as torn or blank.
         background_changed(): the picture around the faces is improved, or as it was.
+        image_changed(): the same photograph looks different on the screen.
     """
 
     photo_changed = Signal(object)
@@ -48,6 +48,7 @@ class Document(QObject):
     options_changed = Signal()
     strokes_changed = Signal()
     background_changed = Signal()
+    image_changed = Signal()
 
     def __init__(self, options: RestoreOptions, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,8 +60,8 @@ class Document(QObject):
         self.options = options
         self.strokes: tuple[Stroke, ...] = ()
         self.current = NO_FACE
-        self.busy = False
-        self.searched = False
+        self.busy = self.searched = False
+        self.managed = True  # the photograph's profile is minded on the screen
         self.undo_stack = QUndoStack(self)
         self._next_id = 0
 
@@ -80,15 +81,8 @@ class Document(QObject):
     def set_found(self, found: FacesFound) -> None:
         """Takes the detector's faces, the sure ones first, beside those that were drawn already."""
         self.searched = True
-        fresh = tuple(
-            FaceItem(
-                self.new_id(),
-                face,
-                included=face.score >= SURE_SCORE,
-                uncertain=face.score < SURE_SCORE,
-            )
-            for face in sorted(found.faces, key=lambda face: face.score < SURE_SCORE)
-        )
+        sure_first = sorted(found.faces, key=lambda face: face.score < SURE_SCORE)
+        fresh = tuple(found_item(self.new_id(), face) for face in sure_first)
         self.load_faces((*fresh, *self.faces))
 
     def load_faces(
@@ -130,6 +124,11 @@ class Document(QObject):
             for item in self.faces
             if item.result is not None and item.shown_restored
         )
+
+    @property
+    def screen_profile(self) -> bytes | None:
+        """What the photograph's values mean on the screen; None = sRGB."""
+        return self.photo.metadata.icc_profile if self.photo and self.managed else None
 
     def options_of(self, item: FaceItem) -> RestoreOptions:
         """The settings that hold for a face."""
@@ -191,13 +190,18 @@ class Document(QObject):
         if item.result.latents is result.latents:
             result = replace(result, chosen=item.result.chosen)
             made_with = replace(item.made_with, identity=identity)
-            blended = replace(item, result=result, made_with=made_with)
-            self.restore_state({face_id: blended}, self.options, self.strokes)
+            item = replace(item, result=result, made_with=made_with)
+            self.restore_state({face_id: item}, self.options, self.strokes)
 
     def set_composed(self, image: QImage | None, region: QRect | None = None) -> None:
         """Takes the restored photograph for the screen, or the last one, painted on in `region`."""
         self.composed = image
         self.composed_changed.emit(region or QRect())
+
+    def set_images(self, image: QImage, background: Background | None) -> None:
+        """Takes the photograph, and its improved background, as the screen is to show them."""
+        self.image, self.background = image, background
+        self.image_changed.emit()
 
     def set_background(self, background: Background | None) -> None:
         """Puts the faces on an improved picture; None = on the photograph as it was."""
@@ -267,9 +271,7 @@ class Document(QObject):
     def _tell_differences(
         self, was: Mapping[int, FaceItem], now: Mapping[int, FaceItem], *, options_differ: bool
     ) -> None:
-        pairs = {
-            face_id: (was.get(face_id), now.get(face_id)) for face_id in was.keys() | now.keys()
-        }
+        pairs = {key: (was.get(key), now.get(key)) for key in was.keys() | now.keys()}
         if any((a and a.included) != (b and b.included) for a, b in pairs.values()):
             self.selection_changed.emit()
         if options_differ or any((a and a.options) != (b and b.options) for a, b in pairs.values()):
@@ -282,10 +284,9 @@ class Document(QObject):
 
     def _clear(self) -> None:
         self.undo_stack.clear()
-        self.photo, self.image, self.composed = None, QImage(), None
-        self.background = None
-        self.faces, self.current, self.searched, self._next_id = (), NO_FACE, False, 0
-        self.strokes = ()
+        self.photo, self.image, self.composed, self.background = None, QImage(), None, None
+        self.faces, self.strokes, self.current = (), (), NO_FACE
+        self.searched, self._next_id = False, 0
 
     def _tell_all(self) -> None:
         self.photo_changed.emit(self.photo)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from engine.types import Face, RestoredFace, RestoreOptions
+from engine.types import SURE_SCORE, Face, RestoredFace, RestoreOptions
 from gui.stroke import Stroke
 
 
@@ -39,3 +39,9 @@ class FaceItem:
     def shown_restored(self) -> bool:
         """Whether the composed photograph holds this face's result."""
         return self.included and self.result is not None and self.accepted is not False
+
+
+def found_item(face_id: int, face: Face) -> FaceItem:
+    """A face as the detector found it: an uncertain one starts unticked."""
+    sure = face.score >= SURE_SCORE
+    return FaceItem(face_id, face, included=sure, uncertain=not sure)

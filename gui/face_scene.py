@@ -77,6 +77,11 @@ class FaceScene(QGraphicsScene):
         self.setSceneRect(QRectF(QPointF(), size.toSizeF()))
         self.update()
 
+    def replace_image(self, image: QImage) -> None:
+        """Show the same photograph in other colors."""
+        self.photo.before = self._pyramid(image)
+        self.photo.update()
+
     def set_result(self, result: QImage | None, region: QRect | None = None) -> None:
         """Show another result; `region`, if given, holds all pixels that differ from the last."""
         photo = self.photo

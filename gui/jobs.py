@@ -167,12 +167,13 @@ class ComposePhoto:
     urgent: ClassVar[bool] = True
     photo: Photo
     base: QImage
+    profile: bytes | None  # that the base was made with
     layers: tuple[Layer, ...]
     whole: bool  # else only what differs from the last one
 
     def run(self, bench: Workbench) -> Records:
         """Yields Composed."""
-        yield bench.show(self.photo, self.base, self.layers, whole=self.whole)
+        yield bench.show(self.photo, self.base, self.layers, profile=self.profile, whole=self.whole)
 
 
 @dataclass(frozen=True, eq=False)

@@ -11,6 +11,7 @@ from gui.actions import Actions
 from gui.batch import Batch, show_in_folder
 from gui.brush_bar import BrushBar
 from gui.brushing import Brushing
+from gui.color_view import ColorView
 from gui.dialogs import Dialogs
 from gui.docks import Docks
 from gui.drag_out import DragOut
@@ -132,6 +133,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(slot)
         a.draw_box.toggled.connect(view.set_drawing)
         a.boxes.toggled.connect(view.set_boxes_visible)
+        a.color_managed.toggled.connect(ColorView(document, self.parts.worker).switch)
         a.full_screen.toggled.connect(lambda on: self.showFullScreen() if on else self.showNormal())
         for mode, action in a.modes.items():
             action.toggled.connect(lambda on, name=mode: self._set_mode(name) if on else None)

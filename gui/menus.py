@@ -47,7 +47,7 @@ class Menus(QObject):
         _fill(self._faces, [a.include_largest])
         _fill(self._view, [*a.modes.values(), a.cycle_modes, None, a.fit, a.actual_size])
         _fill(self._view, [a.toggle_zoom, a.zoom_in, a.zoom_out, None, a.boxes, *panels, None])
-        _fill(self._view, [a.full_screen])
+        _fill(self._view, [a.color_managed, a.full_screen])
         _fill(self._help, [a.shortcuts, a.logs, None, a.about])
         self.retranslate()
 

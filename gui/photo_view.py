@@ -96,6 +96,10 @@ class PhotoView(FaceView):
         self._rescale()
         self._arrange()
 
+    def replace_image(self, image: QImage) -> None:
+        """Show the same photograph in other colors; everything else stays."""
+        self._faces.replace_image(image)
+
     def set_result(self, result: QImage | None, region: QRect | None = None) -> None:
         """Show the restored photograph, of the same size as the original; None = there is none.
 
@@ -219,14 +223,10 @@ class PhotoView(FaceView):
         scene.brush_changed.connect(self.brush_changed)
         scene.stroke_painted.connect(self.stroke_painted)
 
-    @property
-    def _has_result(self) -> bool:
-        return self._faces.photo.comparing
-
     def _arrange(self) -> None:
         """Show the parts that the mode, the photograph and the direction of writing call for."""
         self._faces.set_mode(self._mode, mirrored=self.isRightToLeft())
-        splitting = self._mode is CompareMode.SPLIT and self._has_result
+        splitting = self._mode is CompareMode.SPLIT and self._faces.photo.comparing
         # What is fixed to the window and not to the photograph must not be scrolled along.
         updates = QGraphicsView.ViewportUpdateMode
         self.setViewportUpdateMode(

@@ -36,6 +36,7 @@ class Presenter(QObject):
         self._for_all = True
         document = parts.document
         document.photo_changed.connect(self._show_photo)
+        document.image_changed.connect(self._show_image)
         document.faces_changed.connect(self._show_faces)
         document.current_face_changed.connect(self._show_current)
         document.options_changed.connect(self._show_current)
@@ -62,6 +63,11 @@ class Presenter(QObject):
             self._parts.recent.add(document.photo.path, document.image)
         self._show_title()
         self.photo_shown.emit()
+
+    def _show_image(self) -> None:
+        self._view.replace_image(self._parts.document.image)
+        self._faces.set_image(self._parts.document.image)
+        self._show_current()
 
     def _show_title(self) -> None:
         photo = self._parts.document.photo
@@ -94,8 +100,8 @@ class Presenter(QObject):
         options = document.options if item is None or for_all else document.options_of(item)
         self._inspector.set_has_face(item is not None)
         self._inspector.set_options(options, for_all)
-        profile = document.photo.metadata.icc_profile if document.photo else None
-        self._inspector.set_result(item.result if item else None, profile)
+        result = item.result if item else None
+        self._inspector.set_result(result, document.screen_profile)
         self._inspector.set_accepted(item.accepted if item else None)
 
     def _show_result(self, region: QRect) -> None:

@@ -13,7 +13,7 @@ from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 
 from engine.errors import PackError
@@ -151,19 +151,29 @@ class Workbench:
 
         return compose(photo.pixels, [self._patch(photo, layer) for layer in layers])
 
-    def show(self, photo: Photo, base: QImage, layers: Sequence[Layer], *, whole: bool) -> Composed:
+    def show(
+        self,
+        photo: Photo,
+        base: QImage,
+        layers: Sequence[Layer],
+        *,
+        profile: bytes | None,
+        whole: bool,
+    ) -> Composed:
         """The photograph for the screen with the faces in it.
 
         Args:
             photo: as it was opened.
             base: the picture of it for the screen.
             layers: the faces to put in.
+            profile: that the base was made with.
             whole: all of it, not only what differs from what was last shown.
         """
         desk = self._desk_of(photo)
         before = {} if whole else desk.shown
         shown = {layer.face_id: self._patch(photo, layer) for layer in layers}
-        pieces = tuple(_pieces(photo, before, shown))
+        changed = _changed(photo.pixels, before, shown)
+        pieces = tuple(Piece(to_qimage(part, profile), corner) for corner, part in changed)
         desk.shown = shown
         if not whole:
             return Composed(None, pieces)
@@ -192,14 +202,15 @@ class Workbench:
         return known
 
 
-def _pieces(photo: Photo, before: dict[int, Patch], after: dict[int, Patch]) -> Iterator[Piece]:
+def _changed(
+    photograph: Pixels, before: dict[int, Patch], after: dict[int, Patch]
+) -> Iterator[tuple[QPoint, Pixels]]:
     """What the photograph shows where a patch came, went or changed; the rest is left alone."""
     patches = [patch for patch in after.values() if patch.claim.size]
     for face_id in before.keys() | after.keys():
         old, new = before.get(face_id), after.get(face_id)
         if old is not new and not (place := _place(old) | _place(new)).isEmpty():
-            pixels = _composed(photo.pixels, patches, place)
-            yield Piece(to_qimage(pixels, photo.metadata.icc_profile), place.topLeft())
+            yield place.topLeft(), _composed(photograph, patches, place)
 
 
 def _composed(pixels: Pixels, patches: Sequence[Patch], place: QRect) -> Pixels:

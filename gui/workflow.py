@@ -246,11 +246,8 @@ class Workflow(QObject):
                 self._document.set_state((what.index,), FaceState.RUNNING)
             case StepDone():
                 progress = self._estimate.at(what.index, self._position, what.step, what.steps)
-                photo = self._document.photo
-                profile = photo.metadata.icc_profile if photo else None
-                self.previewed.emit(
-                    what.index, to_qimage(what.preview, profile), what.step, what.steps
-                )
+                preview = to_qimage(what.preview, self._document.screen_profile)
+                self.previewed.emit(what.index, preview, what.step, what.steps)
                 self.progressed.emit(progress)
             case FaceRestored(result=result):
                 work = next(work for work in self._work if work.face_id == result.index)

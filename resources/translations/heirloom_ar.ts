@@ -351,6 +351,14 @@
         <translation>إظهار الإطارات حول الوجوه</translation>
     </message>
     <message>
+        <source>Color-&amp;Managed</source>
+        <translation>إ&amp;دارة الألوان</translation>
+    </message>
+    <message>
+        <source>Mind the photograph&apos;s color profile on the screen</source>
+        <translation>مراعاة ملف ألوان الصورة على الشاشة</translation>
+    </message>
+    <message>
         <source>Full S&amp;creen</source>
         <translation>ملء ال&amp;شاشة</translation>
     </message>

@@ -351,6 +351,14 @@
         <translation>Die Rahmen um die Gesichter zeigen</translation>
     </message>
     <message>
+        <source>Color-&amp;Managed</source>
+        <translation>&amp;Farbverwaltung</translation>
+    </message>
+    <message>
+        <source>Mind the photograph&apos;s color profile on the screen</source>
+        <translation>Das Farbprofil des Fotos auf dem Bildschirm beachten</translation>
+    </message>
+    <message>
         <source>Full S&amp;creen</source>
         <translation>Voll&amp;bild</translation>
     </message>

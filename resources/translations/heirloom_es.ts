@@ -351,6 +351,14 @@
         <translation>Mostrar los recuadros alrededor de los rostros</translation>
     </message>
     <message>
+        <source>Color-&amp;Managed</source>
+        <translation>&amp;Gestión de color</translation>
+    </message>
+    <message>
+        <source>Mind the photograph&apos;s color profile on the screen</source>
+        <translation>Tener en cuenta en pantalla el perfil de color de la foto</translation>
+    </message>
+    <message>
         <source>Full S&amp;creen</source>
         <translation>&amp;Pantalla completa</translation>
     </message>

@@ -351,6 +351,14 @@
         <translation>Afficher les cadres autour des visages</translation>
     </message>
     <message>
+        <source>Color-&amp;Managed</source>
+        <translation>&amp;Gestion des couleurs</translation>
+    </message>
+    <message>
+        <source>Mind the photograph&apos;s color profile on the screen</source>
+        <translation>Tenir compte du profil de couleurs de la photo à l&apos;écran</translation>
+    </message>
+    <message>
         <source>Full S&amp;creen</source>
         <translation>Pl&amp;ein écran</translation>
     </message>

@@ -351,6 +351,14 @@
         <translation>顔のまわりの枠を表示</translation>
     </message>
     <message>
+        <source>Color-&amp;Managed</source>
+        <translation>カラーマネジメント(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mind the photograph&apos;s color profile on the screen</source>
+        <translation>写真のカラープロファイルに従って画面に表示します</translation>
+    </message>
+    <message>
         <source>Full S&amp;creen</source>
         <translation>全画面(&amp;C)</translation>
     </message>

@@ -351,6 +351,14 @@
         <translation>Pokaż ramki wokół twarzy</translation>
     </message>
     <message>
+        <source>Color-&amp;Managed</source>
+        <translation>&amp;Zarządzanie kolorami</translation>
+    </message>
+    <message>
+        <source>Mind the photograph&apos;s color profile on the screen</source>
+        <translation>Uwzględnij na ekranie profil kolorów zdjęcia</translation>
+    </message>
+    <message>
         <source>Full S&amp;creen</source>
         <translation>Pełny &amp;ekran</translation>
     </message>

@@ -351,6 +351,14 @@
         <translation>Mostrar as molduras em volta dos rostos</translation>
     </message>
     <message>
+        <source>Color-&amp;Managed</source>
+        <translation>&amp;Gerenciamento de cores</translation>
+    </message>
+    <message>
+        <source>Mind the photograph&apos;s color profile on the screen</source>
+        <translation>Levar em conta na tela o perfil de cores da foto</translation>
+    </message>
+    <message>
         <source>Full S&amp;creen</source>
         <translation>Tela &amp;cheia</translation>
     </message>

@@ -351,6 +351,14 @@
         <translation>显示人脸周围的方框</translation>
     </message>
     <message>
+        <source>Color-&amp;Managed</source>
+        <translation>色彩管理(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mind the photograph&apos;s color profile on the screen</source>
+        <translation>在屏幕上按照片的色彩配置文件显示</translation>
+    </message>
+    <message>
         <source>Full S&amp;creen</source>
         <translation>全屏(&amp;C)</translation>
     </message>
