@@ -134,8 +134,8 @@ class FaceLatents:
     z: NDArray[np.float16]  # [candidates, C, h, w] refined latents
     z_id: NDArray[np.float16]  # [1, C, h, w] latent of the Identity Recovery Network's picture
     mask: NDArray[np.float16]  # [candidates, C, h, w] 0..1, where identity lives
-    guess: NDArray[np.float16]  # [1, 3, 512, 512] that picture, -1..1
-    damage: NDArray[np.float16]  # [1] 0..1, how much comes from the latents, the rest is the guess
+    rest: NDArray[np.float16]  # [1, 3, 512, 512] what the latents do not hold of that picture
+    damage: NDArray[np.float16]  # [1] 0..1, the share at which the decoded latents are added to it
 
 
 @dataclass(frozen=True)

@@ -170,7 +170,7 @@ def _result(face_id: int, face: Face, record: Mapping[str, Any], arrays: Arrays)
         )
     )
     latents = None
-    if f"{face_id}.z" in arrays:
+    if f"{face_id}.rest" in arrays:
         latents = FaceLatents(*(arrays[f"{face_id}.{name}"] for name in _LATENTS))
     return RestoredFace(
         face_id,

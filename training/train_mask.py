@@ -43,7 +43,7 @@ class Sampler:
     @torch.no_grad()
     def estimate(self, batch: LatentBatch, t: Tensor, tau: Tensor, noise: Tensor) -> Tensor:
         """The prior's z_0 for latents as a run that started at tau sees them."""
-        z_t = noisy_start(batch, t, tau, noise)
+        z_t = noisy_start(batch.z, batch.condition.z_id, t, tau, noise)
         return denoise(self.prior, z_t, t, tau, batch.condition)
 
     @torch.no_grad()

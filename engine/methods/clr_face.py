@@ -4,7 +4,8 @@
 2. The diffusion starts from its latent at a noise level that fits the damage.
 3. Each step the prior denoises, and a recognizer's gradient, gated by a learned mask, pulls back
    towards the person.
-4. The decoder makes the picture. A face that was hardly damaged keeps x_id, then nearly the input.
+4. The decoder makes a picture of what changed, which is added to x_id. A face that was hardly
+   damaged keeps x_id, then nearly the input.
 """
 
 from __future__ import annotations
@@ -22,7 +23,6 @@ from engine.diffusion.denoiser import Condition, add_noise, denoise
 from engine.diffusion.samplers import Denoise, ddim
 from engine.diffusion.schedule import steps_from
 from engine.methods.base import Enough, Refined, Step
-from engine.methods.grid import without_grid
 from engine.methods.guidance import IdentityGuidance
 from engine.networks.identity import IdentityEncoder
 from engine.networks.irn import IRN
@@ -67,12 +67,12 @@ class Tools:
 
 
 class Autoencoder(Protocol):
-    """E and D, which quantizes first."""
+    """E and D, which quantizes first if told so."""
 
     def encode(self, x: Tensor) -> Tensor:
         """[N, 3, 512, 512] -1..1 -> [N, C, 128, 128]."""
 
-    def decode(self, z: Tensor) -> Tensor:
+    def decode(self, z: Tensor, *, quantize: bool = True) -> Tensor:
         """[N, C, 128, 128] -> [N, 3, 512, 512], about -1..1."""
 
 
@@ -214,20 +214,22 @@ class CLRFace:
             _to_half(z_0),
             _to_half(start.z_id),
             _to_half(mask),
-            _to_half(start.x_id),
+            _to_half(start.x_id.float() - start.damage * self._decode(start.z_id)),
             np.array([start.damage], np.float16),
         )
         return Refined(self.blend(latents, options.identity), start.x_id.float(), latents)
 
     @torch.no_grad()
     def blend(self, latents: FaceLatents, identity: float) -> Tensor:
-        """The identity <-> quality slider, one decode: D(z + w g (z_id - z)), g = M + (1 - M) w.
+        """The identity <-> quality slider, one decode: x_id + d (D(z_w) - D(z_id)).
 
-        In the middle the guess returns where the mask says that identity lives, at w = 1
-        everywhere: who wants the closest to the person gets nothing that was made up.
+        z_w = z + w g (z_id - z) with g = M + (1 - M) w. In the middle the guess returns where the
+        mask says that identity lives, at w = 1 everywhere: who wants the closest to the person
+        gets nothing that was made up.
 
-        The autoencoder cannot carry every pixel, so the less a face was damaged, the more of the
-        IRN's picture stays as it is.
+        The autoencoder cannot carry every pixel. So only what the diffusion changed is decoded and
+        added to the IRN's picture, whose detail stays; and d, the damage, keeps a good photograph
+        as it is.
 
         Args:
             latents: what `refine` kept.
@@ -236,17 +238,17 @@ class CLRFace:
         Returns:
             [candidates, 3, 512, 512] -1..1.
         """
-        z, z_id, mask, guess = (
+        z, z_id, mask, rest = (
             torch.from_numpy(value).to(self.device, torch.float32)
-            for value in (latents.z, latents.z_id, latents.mask, latents.guess)
+            for value in (latents.z, latents.z_id, latents.mask, latents.rest)
         )
         gate = mask + (1 - mask) * identity
-        z = (z + identity * gate * (z_id - z)).to(self.dtype)
-        decoded = self.networks.vqgan.decode(z).float()
-        damage = float(latents.damage[0])
-        picture = torch.lerp(guess, decoded, damage)
-        # What was hardly changed holds no pattern of ours.
-        return torch.lerp(picture, without_grid(picture), damage).clamp(-1, 1)
+        z = z + identity * gate * (z_id - z)
+        return (rest + float(latents.damage[0]) * self._decode(z)).clamp(-1, 1)
+
+    def _decode(self, z: Tensor) -> Tensor:
+        """D without its codes: of a difference, their steps would be seen as texture."""
+        return self.networks.vqgan.decode(z.to(self.dtype), quantize=False).float()
 
 
 def seeded_noise(shape: torch.Size, options: RestoreOptions) -> Tensor:

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from engine.networks.grid import without_grid
 from engine.networks.layers import (
     NormedBlock,
     Upsample,
@@ -80,4 +81,4 @@ class IRN(nn.Module):
             frequency_bands(y, self.config.octaves), torch.split(gains, 1, 1), strict=True
         ):
             x_id = torch.addcmul(x_id, gain, band)
-        return x_id
+        return y + without_grid(x_id - y)

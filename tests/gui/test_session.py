@@ -37,7 +37,7 @@ def test_everything_comes_back(tmp_path):
     assert [c.seed for c in done.result.candidates] == [0, 1]
     assert done.result.chosen == 1
     assert done.result.notes == ("float32",)
-    assert done.result.latents.guess.shape == (1, 3, 512, 512)
+    assert done.result.latents.rest.shape == (1, 3, 512, 512)
     for ours, theirs in zip(
         done.result.candidates, session.faces[0].result.candidates, strict=True
     ):

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from engine.diffusion.denoiser import Condition, add_noise
+from engine.diffusion.denoiser import add_noise
 from engine.diffusion.samplers import ddim
 from engine.diffusion.schedule import steps_from
 from engine.networks.identity import IdentityEncoderConfig
@@ -25,7 +25,7 @@ from training import (
     train_vqgan,
 )
 from training.data import Faces
-from training.latent_pool import Frozen, LatentBatch, LatentPool
+from training.latent_pool import Frozen, LatentPool
 from training.loop import Budget
 
 CPU = torch.device("cpu")
@@ -96,7 +96,7 @@ def test_prior_learns_on_latent_crops(data, tmp_path, capsys, frozen):
     train_prior.train(
         data, data, path, MOMENT, frozen, CPU, batch=1, crop=32, pool=1, config=config
     )
-    assert saw(capsys, "error", "perceptual", "light_guess", "old")
+    assert saw(capsys, "error", "perceptual", "light_guess", "old_second")
 
 
 def test_preview_learns_the_small_picture(data, tmp_path, capsys, frozen):
@@ -115,7 +115,7 @@ def test_mask_weighs_identity_quality_and_price(data, tmp_path, capsys, frozen):
 def test_crops_know_their_place(data, frozen):
     pool = LatentPool(frozen, Faces(data, "train", small_share=0), 1, CPU)
     batch = pool.draw(np.random.default_rng(0), 3, 16)
-    whole = pool.triples[0]
+    whole = pool.kept[0].latents
     assert batch.z.shape == (3, 4, 16, 16)
     for crop, where in zip(batch.z, batch.condition.where, strict=True):
         # The coordinates say where in the face this crop was cut: cut there again.
@@ -134,9 +134,9 @@ def test_irn_crops_know_their_place(data):
 def test_the_guess_fades_from_the_latents_as_the_noise_does():
     """What `start_share` says is what a DDIM run with a perfect denoiser does."""
     z, z_id = torch.randn(2, 1, 4, 8, 8)
-    noise, condition = torch.randn(1, 4, 8, 8), Condition(z, z_id, z)
-    batch, tau = LatentBatch(z, condition), torch.tensor([0.6])
-    start = train_prior.noisy_start(batch, tau, tau, noise)
+    noise = torch.randn(1, 4, 8, 8)
+    tau = torch.tensor([0.6])
+    start = train_prior.noisy_start(z, z_id, tau, tau, noise)
     assert torch.allclose(start, add_noise(z_id, tau, noise), atol=1e-6)
     seen = []
 
@@ -146,4 +146,4 @@ def test_the_guess_fades_from_the_latents_as_the_noise_does():
 
     list(ddim(perfect, start, steps_from(0.6, 4), lambda z_0, t: z_0))
     for z_t, t in seen:
-        assert torch.allclose(z_t, train_prior.noisy_start(batch, t, tau, noise), atol=1e-5)
+        assert torch.allclose(z_t, train_prior.noisy_start(z, z_id, t, tau, noise), atol=1e-5)

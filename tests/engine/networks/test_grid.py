@@ -1,7 +1,7 @@
 import torch
 from torch.testing import assert_close
 
-from engine.methods.grid import without_grid
+from engine.networks.grid import without_grid
 
 
 def scene():
