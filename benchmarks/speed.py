@@ -93,7 +93,7 @@ def stages(method: CLRFace, choice: DeviceChoice) -> dict[str, Cost]:
         "IRN": lambda: net.irn(y),
         "encode": lambda: net.vqgan.encode(y),
         "prior, one step": lambda: denoise(net.prior, z, t, 2 * t, condition),
-        "decode": lambda: net.vqgan.decode(half),
+        "decode": lambda: net.vqgan.decode(half, quantize=False),
     }
     costs = {name: Cost(seconds(call, device), gflop(call)) for name, call in work.items()}
     # The counter cannot follow the gradient, which costs another forward pass of P and phi_g.
@@ -113,7 +113,7 @@ def whole_face(
         for _ in method.refine(y, options):
             pass
 
-    calls = {"IRN": 1, "encode": 2, "decode": 1}
+    calls = {"IRN": 1, "encode": 2, "decode": 2}
     total = sum(c.gflop * calls.get(name, options.steps) for name, c in parts.items())
     return Cost(seconds(work, choice.device, repeats=2), total)
 
