@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
@@ -10,6 +10,8 @@ _FEATURES = (
     QDockWidget.DockWidgetFeature.DockWidgetMovable
     | QDockWidget.DockWidgetFeature.DockWidgetClosable
 )
+_USUAL = QSize(1280, 800)  # logical pixels, as _NARROW
+_NARROW = 900
 
 
 class Docks:
@@ -38,6 +40,14 @@ class Docks:
         for area, names in zip(areas, (self._leading, self._trailing), strict=True):
             for name in names:
                 self._window.addDockWidget(area, self._docks[name])
+
+    def set_first_size(self) -> None:
+        """Gives a new window its size; on a small screen the panels leave the picture some room."""
+        size = _USUAL.boundedTo(self._window.screen().availableSize())
+        self._window.resize(size)
+        if size.width() < _NARROW:
+            docks = list(self._docks.values())
+            self._window.resizeDocks(docks, [1] * len(docks), Qt.Orientation.Horizontal)
 
     def hide(self, name: str) -> None:
         """Leaves one to those who look for it."""

@@ -33,7 +33,7 @@ from gui.settings import COMPARE_MODE, GEOMETRY, LAYOUT
 from gui.shortcuts import Shortcuts
 from gui.status_bar import StatusBar
 
-_SMALLEST = (720, 480)  # logical pixels
+_SMALLEST = (640, 400)  # logical pixels
 
 
 class MainWindow(QMainWindow):
@@ -217,7 +217,7 @@ class MainWindow(QMainWindow):
         settings = self.parts.settings
         self.actions_.modes[settings.get(COMPARE_MODE)].setChecked(True)
         if not self.restoreGeometry(settings.get(GEOMETRY)):
-            self.resize(1280, 800)
+            self.docks.set_first_size()
         self.restoreState(settings.get(LAYOUT))
         self.brush_bar.hide()  # the brush is never in the hand at the start
 

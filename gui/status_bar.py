@@ -30,6 +30,7 @@ class StatusBar(QStatusBar):
         self._engine: EngineReady | None = None
         self._progress: Progress | None = None
         self._zoom_value: float | None = None
+        self._searching = ""  # what is said meanwhile
         self._words, self._bar, self._zoom = QLabel(), QProgressBar(), QLabel()
         self._device = QToolButton()
         self._bar.setRange(0, _PARTS)
@@ -112,11 +113,11 @@ class StatusBar(QStatusBar):
 
     def set_searching(self, searching: bool) -> None:
         """Says that faces are being looked for."""
-        words = self.tr("Looking for faces…")
-        if searching:
-            self.showMessage(words)
-        elif self.currentMessage() == words:
+        if self._searching and self.currentMessage() == self._searching:
             self.clearMessage()
+        self._searching = self.tr("Looking for faces…") if searching else ""
+        if searching:
+            self.showMessage(self._searching)
 
     def device_words(self) -> str:
         """The device in use, and why."""
@@ -143,6 +144,8 @@ class StatusBar(QStatusBar):
         self._zoom.setToolTip(self.tr("Zoom"))
         if self._progress:
             self._words.setText(self._progress_words(self._progress))
+        if self._searching and self.currentMessage() == self._searching:
+            self.set_searching(True)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follows the language."""

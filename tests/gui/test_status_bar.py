@@ -2,6 +2,7 @@ import pytest
 
 from engine.types import DeviceReason, Fallback
 from gui.engine_events import EngineReady
+from gui.i18n import Languages
 from gui.progress import Progress
 from gui.status_bar import StatusBar
 
@@ -55,3 +56,15 @@ def test_progress_with_the_time_left(bar, seconds, words):
 def test_no_fallback_is_silent(bar, kind):
     bar.say_fallback(Fallback(0, kind, "reason"))
     assert len(bar.currentMessage()) > 20
+
+
+def test_the_search_is_told_in_the_language_that_is_chosen_meanwhile(bar, qapp, qtbot):
+    languages = Languages(qapp)
+    try:
+        bar.set_searching(True)
+        languages.switch("de")
+        qtbot.waitUntil(lambda: "Gesichter" in bar.currentMessage())
+        bar.set_searching(False)
+        assert bar.currentMessage() == ""
+    finally:
+        languages.switch("en")
