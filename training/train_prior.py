@@ -15,8 +15,9 @@ from pathlib import Path
 import numpy as np
 import torch
 from torch import Tensor, nn
+from torch.nn import functional as F
 
-from engine.diffusion.denoiser import add_noise, denoise, scalings, start_share
+from engine.diffusion.denoiser import add_noise, denoise, start_share
 from engine.networks.prior import Prior, PriorConfig
 from engine.networks.vqgan import VQGAN
 from training.damage import Rng
@@ -31,16 +32,8 @@ WINDOW = 32
 """Side of the latent window that is decoded, because decoding costs more than the prior."""
 FIRST_STEPS = 0.4
 """Share of training steps that are the first of a run."""
-ERROR, PERCEPTUAL = 0.1, 0.1
+ERROR, PERCEPTUAL = 0.2, 0.1
 """Weights of the latent's error and of the picture's perceptual distance."""
-
-
-def weighted_error(z_0: Tensor, z: Tensor, c_out: Tensor) -> Tensor:
-    """|z_0 - z|^2 / c_out^2 for each of the batch, [N]: every noise level counts alike.
-
-    The weight of Karras et al. (arXiv 2206.00364, eq. 8 with lambda = 1 / c_out^2).
-    """
-    return ((z_0 - z) / c_out).square().mean((1, 2, 3))
 
 
 def noisy_start(z: Tensor, z_id: Tensor, t: Tensor, tau: Tensor, noise: Tensor) -> Tensor:
@@ -88,11 +81,10 @@ def train(
         if rng.random() < FIRST_STEPS:
             t = tau
         z_0 = second_estimate(network, drawn, t, tau)
-        c_out = scalings(t, tau, network.config.residual_std).c_out
         top, left = (int(v) for v in rng.integers(0, crop - WINDOW + 1, 2))
         seen, wanted = result(frozen.vqgan, z_0, drawn, top, left), window(drawn.clean, top, left)
         return {
-            "error": ERROR * weighted_error(z_0, drawn.z, c_out).mean(),
+            "error": ERROR * F.mse_loss(z_0, drawn.z),
             "perceptual": PERCEPTUAL * perceptual(seen, wanted).mean(),
         }
 
