@@ -8,15 +8,12 @@ import sys
 
 import pytest
 
-pytestmark = [
-    pytest.mark.stress,  # a screen without a window manager keeps it waiting for minutes
-    pytest.mark.skipif(
-        not sys.platform.startswith("linux")
-        or not shutil.which("Xvfb")
-        or not ctypes.util.find_library("xcb-cursor"),
-        reason="Xvfb and libxcb-cursor are needed",
-    ),
-]
+pytestmark = pytest.mark.skipif(
+    not sys.platform.startswith("linux")
+    or not shutil.which("Xvfb")
+    or not ctypes.util.find_library("xcb-cursor"),
+    reason="Xvfb and libxcb-cursor are needed",
+)
 
 
 def test_a_person_restores_one_of_two_on_a_real_screen():
