@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
-    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -21,7 +20,7 @@ from gui.choice_box import ChoiceBox
 from gui.export_choice import CollisionRule, ExportChoice
 from gui.export_subject import ExportSubject
 from gui.form import Form
-from gui.labels import Heading, Remark, foreign
+from gui.labels import CopyableText, Heading, Remark, foreign
 from gui.naming import FIELDS, PatternError, PatternProblem, Target, file_stem, target_for
 from gui.translated import TranslatedWidget
 
@@ -46,7 +45,7 @@ class ExportDestination(TranslatedWidget):
         self._browse = QPushButton()
         self._pattern, self._insert = QLineEdit(choice.pattern), QToolButton()
         self._rule = ChoiceBox[CollisionRule]()
-        self._example, self._note = QLabel(), Remark()
+        self._example, self._note = CopyableText(), Remark()
         self._place()
         self.retranslate()
         self._folder.set_value(choice.folder)
@@ -61,9 +60,6 @@ class ExportDestination(TranslatedWidget):
         self._pattern.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._insert.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._insert.setMenu(QMenu(self._insert))
-        self._example.setTextFormat(Qt.TextFormat.PlainText)
-        self._example.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._example.setWordWrap(True)
         font = self._example.font()
         font.setWeight(font.Weight.DemiBold)
         self._example.setFont(font)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLayout, QPushButton, QWidget
 
 
 class Form(QFormLayout):
@@ -49,6 +49,15 @@ def align_labels(labels: Sequence[QLabel], *, narrow: bool = False) -> None:
     width = 0 if narrow else max(label.sizeHint().width() for label in labels)
     for label in labels:
         label.setMinimumWidth(width)
+
+
+def button_row(*buttons: QPushButton) -> QHBoxLayout:
+    """Buttons beside each other where reading begins."""
+    row = QHBoxLayout()
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch()
+    return row
 
 
 def _row(first: QWidget, *others: QWidget) -> QLayout:

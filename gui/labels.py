@@ -21,14 +21,21 @@ class Heading(QLabel):
         self.setWordWrap(True)
 
 
-class Remark(QLabel):
-    """A quiet line that says what a choice means; it wraps, and its text can be copied."""
+class CopyableText(QLabel):
+    """A text that wraps and can be copied; nothing in it is taken for markup."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+
+class Remark(CopyableText):
+    """A quiet line that says what a choice means."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

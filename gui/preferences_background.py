@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDir
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from gui.form import button_row
 from gui.labels import Remark, foreign
 from gui.settings import UPSCALER, Settings
 from gui.translated import TranslatedWidget
@@ -22,10 +23,7 @@ class BackgroundChoice(TranslatedWidget):
         self._settings = settings
         self._name, self._remark = QLabel(), Remark()
         self._choose, self._remove = QPushButton(), QPushButton()
-        buttons = QHBoxLayout()
-        for button in (self._choose, self._remove):
-            buttons.addWidget(button)
-        buttons.addStretch()
+        buttons = button_row(self._choose, self._remove)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._name)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QProgressBar,
@@ -20,8 +19,8 @@ from PySide6.QtWidgets import (
 from gui.checkpoint_import import CheckpointsImported, CheckpointsRead, ImportRefused
 from gui.error_texts import Task
 from gui.explanation import explain
-from gui.form import Form
-from gui.labels import Heading, Remark, foreign
+from gui.form import Form, button_row
+from gui.labels import CopyableText, Heading, Remark, foreign
 from gui.preferences_pages import page_layout
 from gui.translated import TranslatedWidget
 
@@ -52,8 +51,8 @@ class ImportPage(TranslatedWidget):
         self._working = False
         self._heading, self._remark = Heading(1.15), Remark()
         self._choose, self._import, self._use = QPushButton(), QPushButton(), QPushButton()
-        self._found, self._license, self._data = _text(), _text(), _text()
-        self._accepted, self._name, self._verdict = QCheckBox(), QLineEdit(), _text()
+        self._found, self._license, self._data = (CopyableText() for _ in range(3))
+        self._accepted, self._name, self._verdict = QCheckBox(), QLineEdit(), CopyableText()
         self._busy, self._doing = QProgressBar(), QLabel()
         self._details = QWidget()
         self._place()
@@ -86,17 +85,9 @@ class ImportPage(TranslatedWidget):
         self._labels = [form.field(field) for field in fields]
         form.below(self._accepted)
         self._name_label = form.field(self._name)
-        buttons = QHBoxLayout()
-        for button in (self._import, self._use):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        chooser = QHBoxLayout()
-        chooser.addWidget(self._choose)
-        chooser.addStretch()
-        parts = (self._heading, self._remark, self._details, self._doing, self._busy, self._verdict)
-        layout = page_layout(self, *parts)
-        layout.insertLayout(2, chooser)
-        layout.insertLayout(4, buttons)
+        chooser, buttons = button_row(self._choose), button_row(self._import, self._use)
+        above = (self._heading, self._remark, chooser, self._details, buttons)
+        page_layout(self, *above, self._doing, self._busy, self._verdict)
 
     def _connect(self) -> None:
         self._choose.clicked.connect(self._ask)
@@ -180,12 +171,3 @@ class ImportPage(TranslatedWidget):
         self._use.setText(self.tr("&Use this pack"))
         self._busy.setAccessibleName(self.tr("Importing…"))
         self._show()
-
-
-def _text() -> QLabel:
-    """A text that wraps and can be copied."""
-    label = QLabel()
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

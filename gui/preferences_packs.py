@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -18,8 +16,8 @@ from PySide6.QtWidgets import (
 from gui import settings as keys
 from gui.error_texts import Task
 from gui.explanation import explain
-from gui.form import Form
-from gui.labels import Heading, Remark, foreign
+from gui.form import Form, button_row
+from gui.labels import CopyableText, Heading, Remark, foreign
 from gui.pack_catalog import PackEntry
 from gui.pack_verification import PackVerified
 from gui.preferences_pages import page_layout
@@ -48,9 +46,8 @@ class PacksPage(TranslatedWidget):
         self._results: dict[Path, PackVerified | None] = {}  # None = being checked
         self._heading, self._remark, self._list = Heading(1.15), Remark(), QListWidget()
         self._use, self._verify, self._folder = QPushButton(), QPushButton(), QPushButton()
-        self._result = QLabel()
-        self._result.setWordWrap(True)
-        self._fields = [_value() for _ in range(5)]
+        self._result = CopyableText()
+        self._fields = [CopyableText() for _ in range(5)]
         self._place()
         self._connect()
         self._fill()
@@ -61,12 +58,8 @@ class PacksPage(TranslatedWidget):
         self._list.setAlternatingRowColors(True)
         form = Form()
         self._labels = [form.field(value) for value in self._fields]
-        buttons = QHBoxLayout()
-        for button in (self._use, self._verify, self._folder):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        layout = page_layout(self, self._heading, self._remark, self._list, form, self._result)
-        layout.insertLayout(layout.count() - 1, buttons)
+        buttons = button_row(self._use, self._verify, self._folder)
+        page_layout(self, self._heading, self._remark, self._list, form, self._result, buttons)
 
     def _connect(self) -> None:
         self._list.currentRowChanged.connect(lambda: self._show())
@@ -172,11 +165,3 @@ class PacksPage(TranslatedWidget):
 def _setting_for(pack: PackEntry) -> str:
     """How the settings name a pack: nothing for the one that comes with the program."""
     return "" if pack.embedded else str(pack.path)
-
-
-def _value() -> QLabel:
-    label = QLabel()
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QSlider, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLabel,
+    QLayout,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from engine.extras import has_background
 from engine.types import METHODS
@@ -148,7 +156,7 @@ class DevicePage(TranslatedWidget):
         )
 
 
-def page_layout(page: QWidget, *parts: QWidget | Form) -> QVBoxLayout:
+def page_layout(page: QWidget, *parts: QWidget | QLayout) -> None:
     """The layout of a page: its parts from the top, the space that is left below."""
     layout = QVBoxLayout(page)
     layout.setContentsMargins(20, 18, 20, 18)
@@ -159,7 +167,6 @@ def page_layout(page: QWidget, *parts: QWidget | Form) -> QVBoxLayout:
         else:
             layout.addLayout(part)
     layout.addStretch()
-    return layout
 
 
 def _slider() -> QSlider:

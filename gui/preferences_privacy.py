@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from gui import settings as keys
+from gui.form import button_row
 from gui.labels import Heading, Remark
 from gui.preferences_pages import page_layout
 from gui.setting_controls import bind_check
@@ -33,11 +34,9 @@ class PrivacyPage(TranslatedWidget):
         self._remember, self._recover = QCheckBox(), QCheckBox()
         self._forget, self._logs, self._clear_logs = QPushButton(), QPushButton(), QPushButton()
         self._logs_remark, self._logs_heading = Remark(), Heading()
-        layout = page_layout(self, self._heading, self._promise, self._remember)
-        layout.insertLayout(layout.count() - 1, _left(self._forget))
-        for widget in (self._recover, self._logs_heading, self._logs_remark):
-            layout.insertWidget(layout.count() - 1, widget)
-        layout.insertLayout(layout.count() - 1, _left(self._logs, self._clear_logs))
+        photographs = (self._remember, button_row(self._forget), self._recover)
+        of_logs = (self._logs_remark, button_row(self._logs, self._clear_logs))
+        page_layout(self, self._heading, self._promise, *photographs, self._logs_heading, *of_logs)
         self._connect()
         self.retranslate()
         bind_check(self._remember, settings, keys.REMEMBER_PHOTOS)
@@ -77,11 +76,3 @@ class PrivacyPage(TranslatedWidget):
         )
         self._logs.setText(self.tr("Open the f&older"))
         self._clear_logs.setText(self.tr("&Delete them"))
-
-
-def _left(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch()
-    return row
