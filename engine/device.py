@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Literal, get_args
@@ -77,6 +77,19 @@ def _choice(kind: str, reason: DeviceReason, detail: str = "") -> DeviceChoice:
     elif kind == "cpu" and bfloat16_pays():
         dtype = torch.bfloat16
     return DeviceChoice(torch.device(kind), dtype, reason, device_name(kind), detail)
+
+
+def on_cpu_instead(failed: DeviceChoice, detail: str) -> DeviceChoice:
+    """The choice after a device went away in the middle; the CPU with the safest number type."""
+    cpu, reason = torch.device("cpu"), DeviceReason.ACCELERATOR_FAILED
+    return replace(
+        failed,
+        device=cpu,
+        dtype=torch.float32,
+        reason=reason,
+        name=device_name("cpu"),
+        detail=detail.partition("\n")[0],
+    )
 
 
 def device_name(kind: str) -> str:

@@ -9,23 +9,25 @@ import time
 from collections.abc import Generator, Sequence
 from dataclasses import replace
 from functools import cached_property
+from typing import cast
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from engine.device import DeviceChoice
+from engine.device import DeviceChoice, on_cpu_instead
 from engine.errors import HeirloomError
-from engine.faces.align import TEMPLATE, AlignedFace, align
+from engine.faces.align import TEMPLATE, align
 from engine.faces.detect import FaceDetector, finish
 from engine.faces.hole import AlignedHole, align_hole, fill_hole, hole_tensor
 from engine.faces.identity import Judge
 from engine.faces.landmarks import LandmarkRefiner
 from engine.faces.mask import face_mask, mask_with
 from engine.faces.parsing import FaceParser
-from engine.faces.paste import Patch, compose, paste
+from engine.faces.paste import Patch, compose
 from engine.faces.picture import from_picture, to_picture
-from engine.faces.tone import match_tone
+from engine.faces.put_on import paste_candidate as paste_candidate
+from engine.memory import is_device_lost, is_out_of_memory
 from engine.methods.attempts import Attempt, Task, next_attempt, run_attempt
 from engine.methods.base import Enough, Method
 from engine.methods.build import build_method, detector_of, judge_of, parser_of, refiner_of
@@ -44,10 +46,11 @@ from engine.types import (
     PartSearched,
     Photo,
     PhotoRestored,
-    Pixels,
     RestoredFace,
     RestoreOptions,
 )
+
+_CPU = torch.device("cpu")
 
 
 class Restorer:
@@ -72,6 +75,16 @@ class Restorer:
     @cached_property
     def _detector(self) -> FaceDetector:
         return detector_of(self.pack, self.choice.device)
+
+    def _leave_device(self, error: Exception) -> bool:
+        """Detects on the CPU from now on; whether that helps. A lost device is left for good."""
+        lost = is_device_lost(error)
+        if self.choice.device == _CPU or not (lost or is_out_of_memory(error)):
+            return False
+        self._detector = detector_of(self.pack, _CPU)
+        if lost:
+            self.choice = on_cpu_instead(self.choice, str(error))
+        return True
 
     @cached_property
     def _refiner(self) -> LandmarkRefiner | None:
@@ -101,14 +114,12 @@ class Restorer:
         Raises:
             PackError: the pack has no detector.
         """
-        looking = self._detector.search(photo.pixels)
-        while True:
-            try:
-                next(looking)
-            except StopIteration as end:
-                found: FacesFound = end.value
-                break
-            yield PartSearched()
+        try:
+            found = yield from self._look(photo)
+        except RuntimeError as error:
+            if not self._leave_device(error):
+                raise
+            found = yield from self._look(photo)
         refiner, faces = self._refiner, []
         if refiner is None:
             return found
@@ -116,6 +127,15 @@ class Restorer:
             faces.append(refiner.refine(photo.pixels, face))
             yield PartSearched()
         return replace(found, faces=tuple(faces))
+
+    def _look(self, photo: Photo) -> Generator[PartSearched, None, FacesFound]:
+        looking = self._detector.search(photo.pixels)
+        while True:
+            try:
+                next(looking)
+            except StopIteration as end:
+                return cast(FacesFound, end.value)
+            yield PartSearched()
 
     def restore(
         self,
@@ -226,6 +246,8 @@ class Restorer:
             except (RuntimeError, MemoryError, HeirloomError) as error:
                 attempt, kind = next_attempt(attempt, options, error)
                 reason = str(error)
+                if is_device_lost(error):
+                    self._leave_device(error)
             notes.append(kind)
             yield Fallback(index, kind, reason)
         seeds = range(options.seed, options.seed + options.candidates)
@@ -248,12 +270,17 @@ class Restorer:
         self, guess: FloatImage, hole: AlignedHole | None, device: torch.device
     ) -> NDArray[np.uint8] | None:
         """Where to paste; None = the oval. The guess is clearer than what was cut out."""
-        if device not in self._parsers:
-            self._parsers[device] = parser_of(self.pack, device)
-        parser = self._parsers[device]
-        if parser is None and hole is None:
-            return None
-        return mask_with(parser.mask(guess) if parser else face_mask(), hole)
+        try:
+            if device not in self._parsers:
+                self._parsers[device] = parser_of(self.pack, device)
+            parser = self._parsers[device]
+            if parser is None and hole is None:
+                return None
+            return mask_with(parser.mask(guess) if parser else face_mask(), hole)
+        except RuntimeError as error:
+            if device == _CPU or not self._leave_device(error):
+                raise
+        return self._mask(guess, hole, _CPU)
 
     def _method(self, name: str, device: torch.device, dtype: torch.dtype) -> Method:
         key = (name, device, dtype)
@@ -269,28 +296,3 @@ class Restorer:
             Candidate(seed, picture, judge.similarity(source, picture))
             for seed, picture in zip(seeds, from_picture(pictures), strict=True)
         )
-
-
-def put_on(pixels: Pixels, results: Sequence[RestoredFace], strengths: Sequence[float]) -> Pixels:
-    """A picture with finished faces on it: of the photograph, or of one as large as it.
-
-    Args:
-        pixels: [H, W, 3], such as the photograph with its background improved.
-        results: what `restore` gave for the photograph.
-        strengths: 0 = this picture, 1 = fully restored; one for each.
-    """
-    patches = [
-        paste_candidate(pixels, align(pixels, result.face.landmarks), result, strength)
-        for result, strength in zip(results, strengths, strict=True)
-    ]
-    return compose(pixels, patches)
-
-
-def paste_candidate(
-    pixels: Pixels, aligned: AlignedFace, result: RestoredFace, strength: float
-) -> Patch:
-    """The chosen candidate in the photograph's tone, ready for `engine.faces.paste.compose`."""
-    source = fill_hole(aligned.pixels, result.hole)
-    picture = match_tone(result.candidates[result.chosen].pixels, source)
-    mask = None if result.mask is None else np.asarray(result.mask / 255, np.float32)
-    return paste(pixels, aligned, picture, mask, strength)

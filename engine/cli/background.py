@@ -10,7 +10,8 @@ from engine.background import Upscaler, load_upscaler
 from engine.cli.exit_codes import UsageError
 from engine.cli.face_options import options_of
 from engine.errors import CheckpointError, CheckpointProblem
-from engine.restorer import Restorer, put_on
+from engine.faces.put_on import put_on
+from engine.restorer import Restorer
 from engine.types import Photo, RestoredFace, TileDone
 
 

@@ -28,8 +28,8 @@ STAGES = {
     "diffusion step": "engine.networks.prior.Prior.forward",
     "decoder": "engine.networks.vqgan.VQGAN.decode",
     "judge": "engine.faces.identity.Judge.similarity",
-    "tone": "engine.restorer.match_tone",
-    "paste": "engine.restorer.paste",
+    "tone": "engine.faces.put_on.match_tone",
+    "paste": "engine.faces.put_on.paste",
     "composition": "engine.restorer.compose",
 }
 REFINING = ("first guess", "encoder", "diffusion step", "decoder")
