@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import re
 import shutil
-import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
@@ -15,6 +14,7 @@ from engine.converters.recognize import RecognizedNetwork, recognize
 from engine.errors import CheckpointError, CheckpointProblem, PackError
 from engine.manifest import MANIFEST, Manifest, NetworkEntry, PackInfo, read_manifest
 from engine.pack_writer import NetworkWeights, write_pack
+from engine.photo.temporaries import folder_in
 from engine.places import user_packs
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}")
@@ -101,8 +101,8 @@ def _write(folder: Path, info: PackInfo, networks: Sequence[RecognizedNetwork]) 
     if shutil.disk_usage(folder.parent).free < values * _BYTES_A_VALUE:
         raise CheckpointError(folder, CheckpointProblem.NO_SPACE)
     weights = {n.role: NetworkWeights(n.config, n.tensors) for n in networks}
-    with tempfile.TemporaryDirectory(prefix=".import-", dir=folder.parent) as place:
-        fresh = Path(place, folder.name)
+    with folder_in(folder.parent, ".import-") as place:
+        fresh = place / folder.name
         write_pack(fresh, info, weights)
         _check_new(folder, read_manifest(fresh))
         fresh.rename(folder)

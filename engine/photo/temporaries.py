@@ -6,7 +6,11 @@ import contextlib
 import os
 import re
 import secrets
+import shutil
+import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -63,6 +67,26 @@ def remove_stale_temporaries(folder: Path) -> tuple[Path, ...]:
     return tuple(removed)
 
 
+@contextmanager
+def folder_in(place: Path, prefix: str) -> Iterator[Path]:
+    """Make a folder that is gone at the end; those that a crash left with this prefix go first."""
+    for left in place.glob(f"{prefix}*"):
+        with contextlib.suppress(OSError):
+            if _is_abandoned(left, time.time() - left.lstat().st_mtime):
+                shutil.rmtree(left)
+    with tempfile.TemporaryDirectory(prefix=prefix, dir=place) as folder:
+        held: int | None = None
+        with contextlib.suppress(OSError):  # Windows opens no folders
+            opened = os.open(folder, os.O_RDONLY)
+            held = hold(opened)
+            os.close(opened)
+        try:
+            yield Path(folder)
+        finally:
+            if held is not None:
+                os.close(held)
+
+
 def _remove_if_abandoned(path: Path) -> bool:
     try:
         if not _is_abandoned(path, time.time() - path.lstat().st_mtime):
@@ -76,11 +100,15 @@ def _remove_if_abandoned(path: Path) -> bool:
 def _is_abandoned(path: Path, age: float) -> bool:
     if abs(age) < _SETTLED_SECONDS:  # negative where the clock was set back meanwhile
         return False
-    with path.open("rb") as stream:
-        try:
-            return _lock(stream.fileno())
-        except (ImportError, OSError):
-            return age > _STALE_SECONDS
+    descriptor = None
+    try:
+        descriptor = os.open(path, os.O_RDONLY)
+        return _lock(descriptor)
+    except (ImportError, OSError):
+        return age > _STALE_SECONDS
+    finally:
+        if descriptor is not None:
+            os.close(descriptor)
 
 
 def _lock(descriptor: int) -> bool:

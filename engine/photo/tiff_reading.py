@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import logging
 
 import numpy as np
 import tifffile
-from PIL import Image
+from PIL import Image, _imaging
 from PIL.TiffImagePlugin import TiffImageFile
 
 from engine.errors import PhotoProblem
@@ -18,8 +20,11 @@ from engine.photo.metadata import upright
 from engine.photo.source import Channel, Decoded, Opened, Source, turned
 from engine.types import ColorMode, Metadata
 
-# Its remarks on odd files would otherwise be printed for the user.
-logging.getLogger("tifffile").addHandler(logging.NullHandler())
+# Their remarks on odd files would otherwise be printed for the user.
+for _library in ("tifffile", "PIL"):
+    logging.getLogger(_library).addHandler(logging.NullHandler())
+with contextlib.suppress(OSError, AttributeError):  # where libtiff cannot be reached from outside
+    ctypes.CDLL(_imaging.__file__).TIFFSetErrorHandler(None)
 
 WIDTH, HEIGHT, BITS, PHOTOMETRIC, SAMPLE_FORMAT = 0x0100, 0x0101, 0x0102, 0x0106, 0x0153
 SAMPLES = 0x0115

@@ -1,4 +1,5 @@
 import io
+import struct
 
 import pytest
 from PIL import Image
@@ -80,3 +81,17 @@ def test_the_result_is_still_readable_inside_a_jpeg():
     block = without_location(Metadata(exif=_exif())).exif
     Image.new("RGB", (8, 8)).save(stream, "JPEG", exif=b"Exif\0\0" + block)
     assert Image.open(stream).getexif()[ARTIST] == "Aunt Ida"
+
+
+def test_a_place_in_xmp_inside_exif_goes_too():
+    packet = b"<x>Sillamae</x>"
+    rows = struct.pack("<HHII", 0x02BC, 1, len(packet), 26)
+    block = b"II*\0\x08\0\0\0\1\0" + rows + bytes(4) + packet
+    assert b"Sillamae" not in without_location(Metadata(exif=block)).exif
+
+
+def test_coordinates_in_a_directory_that_cannot_be_read_do_not_stay():
+    rows = struct.pack("<HHII", 0x8825, 4, 1, 26)
+    cut = b"\5\0" + struct.pack("<HHII", 2, 5, 3, 40) + bytes(10)
+    block = b"II*\0\x08\0\0\0\1\0" + rows + bytes(4) + cut
+    assert without_location(Metadata(exif=block)).exif is None

@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from engine.photo import publishing, remove_stale_temporaries
-from engine.photo.temporaries import tidy_once
+from engine.photo.temporaries import folder_in, tidy_once
 
 KILLED = """
 import os, sys
@@ -78,3 +78,27 @@ def test_without_locks_an_hour_has_to_pass(tmp_path, monkeypatch):
     with publishing(tmp_path / "a.bin", overwrite=False) as stream:
         stream.write(b"new")
     assert (tmp_path / "a.bin").read_bytes() == b"new"
+
+
+def test_what_a_clock_set_back_makes_young_for_ever_is_removed(tmp_path):
+    left = tmp_path / ".heirloom-0123456789abcdef.tmp"
+    left.write_bytes(b"x")
+    os.utime(left, (4e9, 4e9))
+    assert remove_stale_temporaries(tmp_path) == (left,)
+
+
+def test_a_folder_that_a_kill_left_goes_and_one_in_use_stays(tmp_path):
+    left, other = aged_folder(tmp_path / ".import-left"), aged_folder(tmp_path / "import-of-mine")
+    with folder_in(tmp_path, ".import-") as first:
+        assert (left.exists(), other.exists()) == (False, True)
+        (first / "half").write_bytes(b"x")
+        aged(first)
+        with folder_in(tmp_path, ".import-"):
+            assert first.exists()
+    assert list(tmp_path.iterdir()) == [other]
+
+
+def aged_folder(path):
+    path.mkdir()
+    (path / "net.safetensors").write_bytes(b"x")
+    return aged(path)

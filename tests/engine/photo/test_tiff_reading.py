@@ -1,6 +1,10 @@
+import contextlib
+import io
+
 import numpy as np
 import pytest
 import tifffile
+from PIL import Image
 
 from engine.errors import PhotoError, PhotoProblem
 from engine.photo import open_photo
@@ -105,3 +109,23 @@ def test_metadata_of_16_bit_files(deep, reopen, srgb, options):
     assert (kept.icc_profile, kept.xmp, kept.iptc) == (srgb, b"xmp", b"iptc")
     assert b"Epson" in kept.exif
     assert kept.dpi == (1200.0, 1200.0)
+
+
+def test_the_remarks_of_libraries_are_not_printed(rgb, tmp_path, capfd):
+    path, stream = tmp_path / "a.tif", io.BytesIO()
+    Image.fromarray(rgb).save(stream, "TIFF", compression="tiff_lzw")
+    content = bytearray(stream.getvalue())
+    middle = len(content) // 2
+    content[middle : middle + 60] = b"\xff" * 60
+    path.write_bytes(content)
+    with contextlib.suppress(PhotoError):
+        open_photo(path)
+    assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize("bits", [8, 16])
+def test_ink_with_alpha(deep, reopen, bits):
+    ink = np.concatenate([deep, deep[..., :2]], axis=2)
+    ink = ink if bits == 16 else (ink >> 8).astype(np.uint8)
+    photo = reopen(ink, photometric="separated", extrasamples=["unassalpha"])
+    assert (photo.mode, photo.pixels.shape) == (ColorMode.CMYK, deep.shape)

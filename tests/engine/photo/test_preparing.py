@@ -1,0 +1,23 @@
+from pathlib import Path
+
+import pytest
+
+from engine.photo.preparing import metadata_for
+from engine.types import Metadata, Photo
+
+
+@pytest.mark.parametrize(
+    ("space", "kept"),
+    [
+        (b"RGB ", (True, True)),
+        (b"GRAY", (False, True)),
+        (b"CMYK", (False, False)),
+        (b"Lab ", (0, 0)),
+    ],
+)
+def test_a_profile_of_other_channels_is_not_carried(rgb, srgb, space, kept):
+    profile = srgb[:16] + space + srgb[20:]
+    photo = Photo(Path("a.png"), rgb, "PNG", metadata=Metadata(icc_profile=profile))
+    for gray, stays in zip((False, True), kept, strict=True):
+        stored = metadata_for(photo, gray=gray, keep=True, xmp=None)
+        assert stored.icc_profile == (profile if stays else None)
