@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
@@ -20,18 +21,19 @@ from gui.checkpoint_import import (
     ReadCheckpoints,
 )
 from gui.options import default_options, pack_choice
-from gui.pack_catalog import installed_packs
 from gui.pack_verification import PackVerified, VerifyPack
 from gui.parts import Parts
-from gui.preferences_dialog import Page, PreferencesDialog
 from gui.status_bar import StatusBar
 from gui.worker import Ended, Happened
+
+if TYPE_CHECKING:
+    from gui.preferences_dialog import Page, PreferencesDialog
 
 _OPTIONS = {setting.key for setting in (keys.STEPS, keys.IDENTITY, keys.STRENGTH, keys.CANDIDATES)}
 
 
 class Preferences(QObject):
-    """Opens the dialog; follows the settings whether it is open or not."""
+    """Opens the dialog, imported with the first; follows the settings whether it is open or not."""
 
     def __init__(self, parts: Parts, status: StatusBar, window: QWidget) -> None:
         super().__init__(window)
@@ -41,23 +43,32 @@ class Preferences(QObject):
         parts.worker.happened.connect(self._take)
         parts.workflow.engine_ready.connect(self._show_device)
 
-    def show(self, page: Page = Page.GENERAL) -> None:
-        """Opens the dialog at a page."""
+    def show(self, page: Page | None = None) -> None:
+        """Opens the dialog at a page; None = the first."""
+        from gui.preferences_dialog import Page
+
         if self._dialog is None:
             self._dialog = self._build()
-        self._dialog.show_page(page)
+        self._dialog.show_page(page or Page.GENERAL)
         self._dialog.show()
         self._dialog.activateWindow()
 
     def show_device(self) -> None:
         """Opens it at the devices."""
+        from gui.preferences_dialog import Page
+
         self.show(Page.DEVICE)
 
     def show_packs(self) -> None:
         """Opens it at the model packs."""
+        from gui.preferences_dialog import Page
+
         self.show(Page.PACKS)
 
     def _build(self) -> PreferencesDialog:
+        from gui.pack_catalog import installed_packs
+        from gui.preferences_dialog import PreferencesDialog
+
         in_use = self._status.device_words()
         dialog = PreferencesDialog(self._parts.settings, installed_packs(), in_use, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -91,10 +102,15 @@ class Preferences(QObject):
             case CheckpointsRead() | CheckpointsImported() | ImportRefused() as told:
                 dialog.imports.tell(told)
                 if isinstance(told, CheckpointsImported):
-                    dialog.packs.set_packs(installed_packs())
+                    self._list_packs()
 
     def _use(self, folder: Path) -> None:
         self._parts.settings.set(keys.PACK, str(folder))
+        self._list_packs()
+
+    def _list_packs(self) -> None:
+        from gui.pack_catalog import installed_packs
+
         if self._dialog is not None:
             self._dialog.packs.set_packs(installed_packs())
 

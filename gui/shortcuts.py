@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from gui.actions import Actions
 from gui.settings import SHORTCUTS, Settings
-from gui.shortcut_sheet import ShortcutChange, ShortcutEntry, ShortcutGroup, ShortcutSheet
+
+if TYPE_CHECKING:
+    from gui.shortcut_sheet import ShortcutChange, ShortcutEntry, ShortcutGroup
 
 _BETWEEN = "\t"  # stands in no key sequence
 
@@ -29,7 +33,9 @@ class Shortcuts(QObject):
             self._use(name, keys)
 
     def show(self) -> None:
-        """Opens the sheet."""
+        """Opens the sheet, imported with the first."""
+        from gui.shortcut_sheet import ShortcutSheet
+
         window = self._actions.parent()
         sheet = ShortcutSheet(self.groups(), window if isinstance(window, QWidget) else None)
         sheet.changed.connect(self.change)
@@ -40,6 +46,8 @@ class Shortcuts(QObject):
 
     def groups(self) -> tuple[ShortcutGroup, ...]:
         """All actions in the order of the menus."""
+        from gui.shortcut_sheet import ShortcutGroup
+
         a = self._actions
         names = list(a.all)
         starts = [names.index(n) for n in ("open", "undo", "restore", "split", "shortcuts")]
@@ -75,6 +83,8 @@ class Shortcuts(QObject):
         self._store()
 
     def _entry(self, name: str) -> ShortcutEntry:
+        from gui.shortcut_sheet import ShortcutEntry
+
         action = self._actions.all[name]
         text = action.text().replace("&", "").rstrip("…")
         return ShortcutEntry(name, text, _keys(action))
