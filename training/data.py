@@ -6,6 +6,7 @@ photographs, 256 px, with `meta.json`); file names start with the person.
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,6 +35,15 @@ def read(path: Path) -> NDArray[np.uint8]:
     if pixels is None:
         raise FileNotFoundError(f"not a readable picture: {path}")
     return cv2.cvtColor(pixels, cv2.COLOR_BGR2RGB)
+
+
+def digest(folder: Path) -> str:
+    """SHA-256 over the names and contents of all files below a folder, in the order of names."""
+    total = hashlib.sha256()
+    for path in sorted(p for p in folder.rglob("*") if p.is_file()):
+        name = path.relative_to(folder).as_posix()
+        total.update(f"{name}\0{hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode())
+    return total.hexdigest()
 
 
 def files(data: Path, folder: str, split: str) -> list[Path]:

@@ -40,6 +40,7 @@ from training import (
     train_prior,
     train_vqgan,
 )
+from training.data import digest
 from training.export import BASE, DIFFACE, export_pack
 from training.latent_pool import Frozen
 from training.loop import Budget, save_atomically
@@ -162,6 +163,9 @@ CONFIGS: dict[str, Any] = {
 }
 """What is trained, by role."""
 
+FOLDERS = ("faces512/train", "faces256/train", "portraits/train")
+"""What is learned from, in the folder of data."""
+
 PACKS = {BASE: CONFIGS.keys() - {"unet"}, DIFFACE: {"unet"}}
 """Which roles each pack holds."""
 
@@ -211,6 +215,8 @@ def main() -> None:
         torch.set_num_threads(args.threads)
     teachers = args.teachers or args.data.parent / "teachers"
     place = Place(args.data, teachers, args.out, torch.device(args.device))
+    for folder in FOLDERS:
+        print(f"data {folder}: sha256 {digest(args.data / folder)}", flush=True)
     if args.start_from:
         start_from(args.start_from, place)
     run(place, args.minutes, args.only, args.seed)
