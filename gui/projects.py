@@ -35,10 +35,7 @@ class SaveProject:
 
     def run(self, bench: Workbench) -> Generator[object, bool | None, None]:
         """Yields the file."""
-        from engine.photo.publishing import system_errors
-
-        with system_errors(self.file):
-            write_session(self.session, self.file)
+        write_session(self.session, self.file)
         yield self.file
 
 

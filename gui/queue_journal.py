@@ -10,7 +10,6 @@ import contextlib
 import json
 import logging
 import os
-import tempfile
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -19,11 +18,13 @@ from typing import Any
 import platformdirs
 from PySide6.QtCore import QObject
 
+from engine.errors import PhotoError
 from gui.error_record import from_record, to_record
 from gui.queue_job import JobState, QueueJob
 from gui.queue_model import QueueModel
 
 _log = logging.getLogger(__name__)
+_BROKEN = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError)
 
 
 def journal_path() -> Path:
@@ -45,7 +46,7 @@ class QueueJournal(QObject):
         """The queue as it was; what was in work waits again."""
         jobs: dict[str, QueueJob] = {}
         for line in self._lines():
-            with contextlib.suppress(ValueError, KeyError, TypeError):
+            with contextlib.suppress(*_BROKEN):
                 _apply(json.loads(line), jobs)
         self._rewrite(tuple(jobs.values()))
         return tuple(jobs.values())
@@ -88,23 +89,16 @@ class QueueJournal(QObject):
             return
         try:
             _replace(self._path, _encoded([_to_record(job) for job in jobs]))
-        except OSError:
+        except PhotoError:
             _log.exception("The queue could not be written down")
 
 
 def _replace(path: Path, content: bytes) -> None:
     """Put new content in place in one step."""
-    with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as stream:
-        temporary = Path(stream.name)
-        try:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-            stream.close()
-            temporary.replace(path)
-        except BaseException:
-            temporary.unlink(missing_ok=True)
-            raise
+    from engine.photo import publishing
+
+    with publishing(path, overwrite=True) as stream:
+        stream.write(content)
 
 
 def _encoded(records: list[dict[str, Any]]) -> bytes:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, ClassVar
 import platformdirs
 from PySide6.QtCore import QLockFile, QObject, QTimer
 
+from engine.errors import PhotoError
 from gui.document import Document
 from gui.session import Session, SessionError, read_session, write_session
 from gui.settings import RECOVER, Settings
@@ -44,7 +45,7 @@ class WriteSession:
         """Yields the file."""
         try:
             write_session(self.session, self.file)
-        except OSError as error:  # losing the safety net must not stop the work
+        except PhotoError as error:  # losing the safety net must not stop the work
             _log.warning("The session was not kept: %s", error)
         yield self.file
 

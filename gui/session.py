@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import os
 import zipfile
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.types import Candidate, Face, FaceLatents, RestoredFace, RestoreOptions
+from engine.types import (
+    ALIGNED_SIZE,
+    METHODS,
+    Candidate,
+    Face,
+    FaceLatents,
+    RestoredFace,
+    RestoreOptions,
+)
 from gui.face_item import FaceItem, FaceState
 from gui.stroke import Stroke
 
@@ -22,6 +30,12 @@ FORMAT = 1
 _LATENTS = tuple(field.name for field in dataclasses.fields(FaceLatents))
 _MASKS = ("mask", "hole")  # of a result, where something was filled
 _LEVELS = 65535  # pictures are kept in 16 bits
+_MOST_CANDIDATES = 8
+_BROKEN = (
+    *(ValueError, LookupError, TypeError, AttributeError, ArithmeticError, EOFError),
+    *(RuntimeError, MemoryError, zipfile.BadZipFile, zlib.error),
+)
+"""What zipfile, NumPy and the records raise on hostile bytes."""
 Arrays = dict[str, NDArray[Any]]
 
 
@@ -44,8 +58,10 @@ def write_session(session: Session, file: Path) -> None:
     """Writes a session; the file is then whole or what it was before.
 
     Raises:
-        OSError: the disk is full, or may not be written to.
+        PhotoError: the disk is full, or may not be written to.
     """
+    from engine.photo.publishing import publishing, system_errors
+
     arrays: Arrays = {}
     record = {
         "format": FORMAT,
@@ -56,13 +72,10 @@ def write_session(session: Session, file: Path) -> None:
         "strokes": [dataclasses.asdict(stroke) for stroke in session.strokes],
     }
     arrays["session"] = np.frombuffer(json.dumps(record).encode(), np.uint8)
-    file.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = file.with_suffix(".part")
-    with unfinished.open("wb") as stream:
+    with system_errors(file):
+        file.parent.mkdir(parents=True, exist_ok=True)
+    with publishing(file, overwrite=True) as stream:
         np.savez(stream, **arrays)  # type: ignore[arg-type]  # the stub names one keyword only
-        stream.flush()
-        os.fsync(stream.fileno())
-    unfinished.replace(file)
 
 
 def read_session(file: Path) -> Session:
@@ -73,17 +86,40 @@ def read_session(file: Path) -> Session:
         OSError: it cannot be read.
     """
     try:
-        with file.open("rb") as stream, np.load(stream, allow_pickle=False) as stored:
-            arrays: Arrays = dict(stored.items())
+        with file.open("rb") as stream:
+            _check_sizes(stream)
+            with np.load(stream, allow_pickle=False) as stored:
+                arrays: Arrays = dict(stored.items())
         record = json.loads(arrays["session"].tobytes())
         if record["format"] != FORMAT:
             raise SessionError(f"format {record['format']}")
         faces = tuple(_face_item(face, arrays) for face in record["faces"])
-        options = RestoreOptions(**record["options"])
+        options = _checked(RestoreOptions(**record["options"]))
         strokes = _strokes(record)
         return Session(Path(record["path"]), record["sha256"], options, faces, strokes)
-    except (ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile) as error:
+    except _BROKEN as error:
         raise SessionError(str(error)) from error
+
+
+def _check_sizes(stream: BinaryIO) -> None:
+    """Refuse what would unpack to more than the file holds: we pack nothing."""
+    with zipfile.ZipFile(stream) as stored:
+        members = stored.infolist()
+    packed = any(member.compress_type != zipfile.ZIP_STORED for member in members)
+    if packed or sum(member.file_size for member in members) > stream.seek(0, 2):
+        raise SessionError("packed")
+    stream.seek(0)
+
+
+def _checked(options: RestoreOptions) -> RestoreOptions:
+    """What came from a file is not trusted to be in the range that every slider keeps."""
+    most = METHODS[options.method].most_steps
+    shares = (options.identity, options.strength, options.start or 0.0)
+    whole = (options.steps, options.seed, options.candidates)
+    sound = all(isinstance(n, int) for n in whole) and all(0 <= share <= 1 for share in shares)
+    if not (sound and 1 <= options.steps <= most and 1 <= options.candidates <= _MOST_CANDIDATES):
+        raise ValueError("options")
+    return options
 
 
 def _face_record(item: FaceItem, arrays: Arrays) -> dict[str, Any]:
@@ -139,6 +175,8 @@ def _result_record(face_id: int, result: RestoredFace, arrays: Arrays) -> dict[s
 def _face_item(record: Mapping[str, Any], arrays: Arrays) -> FaceItem:
     landmarks = np.array(record["landmarks"], np.float32).reshape(5, 2)
     x, y, width, height = record["box"]
+    if not (np.isfinite(landmarks).all() and np.isfinite([x, y, width, height]).all()):
+        raise ValueError("face")
     face = Face((x, y, width, height), landmarks, record["score"], record["manual"])
     stored = record["result"]
     result = _result(record["id"], face, stored, arrays) if stored else None
@@ -158,11 +196,17 @@ def _face_item(record: Mapping[str, Any], arrays: Arrays) -> FaceItem:
 
 
 def _options(record: Mapping[str, Any] | None) -> RestoreOptions | None:
-    return RestoreOptions(**record) if record else None
+    return _checked(RestoreOptions(**record)) if record else None
 
 
 def _result(face_id: int, face: Face, record: Mapping[str, Any], arrays: Arrays) -> RestoredFace:
     pictures = arrays[f"{face_id}.pixels"].astype(np.float32) / _LEVELS
+    masks = [arrays.get(f"{face_id}.paste-{name}") for name in _MASKS]
+    square = (ALIGNED_SIZE, ALIGNED_SIZE)
+    if pictures.shape[1:] != (*square, 3) or record["chosen"] not in range(len(pictures)):
+        raise ValueError("result")
+    if any(mask is not None and mask.shape != square for mask in masks):
+        raise ValueError("mask")
     candidates = tuple(
         Candidate(seed, picture, similarity)
         for seed, picture, similarity in zip(
@@ -181,5 +225,5 @@ def _result(face_id: int, face: Face, record: Mapping[str, Any], arrays: Arrays)
         record["seconds"],
         latents,
         tuple(record["notes"]),
-        *(arrays.get(f"{face_id}.paste-{name}") for name in _MASKS),
+        *masks,
     )

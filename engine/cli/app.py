@@ -8,7 +8,7 @@ import signal
 import sys
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import FrameType
 
@@ -51,7 +51,8 @@ def program_name() -> str:
 
 def _failed(arguments: Namespace, error: BaseException) -> ExitCode:
     if arguments.json:
-        print_json(error_record(None, error))
+        with suppress(OSError):  # it may be the printing that failed
+            print_json(error_record(None, error))
     print_error(error)
     return code_of(error)
 

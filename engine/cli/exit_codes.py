@@ -45,6 +45,7 @@ _CODES: dict[type[BaseException], ExitCode] = {
     NonFiniteError: ExitCode.PACK,  # weights that overflow even in float32
     OutOfMemoryError: ExitCode.MEMORY,
     MemoryError: ExitCode.MEMORY,
+    OSError: ExitCode.PHOTO,  # what is printed goes to a file on a full disk
     KeyboardInterrupt: ExitCode.CANCELLED,
 }
 

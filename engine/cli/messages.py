@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+
 from engine.cli.exit_codes import UsageError
 from engine.errors import (
     CheckpointError,
@@ -176,6 +178,11 @@ def describe(error: BaseException) -> str:
             )
         case UsageError():
             return str(error)
+        case OSError(errno=errno.ENOSPC | errno.EDQUOT):
+            return (
+                "The disk is full, so what Heirloom has to say could not be written. Results that "
+                "were finished before are kept. Free some space and try again."
+            )
         case KeyboardInterrupt():
             return "Cancelled. What was finished before is kept; nothing half-done is left."
     name = type(error).__name__

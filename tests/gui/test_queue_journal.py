@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -122,3 +123,21 @@ def test_an_unknown_error_keeps_its_name_and_text():
     back = from_record(to_record(ZeroDivisionError("by zero")))
     assert isinstance(back, UnknownError)
     assert str(back) == "ZeroDivisionError: by zero"
+
+
+@pytest.mark.parametrize(
+    "line", ["[" * 100_000, '{"source": "a", "state": "done", "faces": Infinity}', "7", '"a"', "[]"]
+)
+def test_a_line_that_makes_no_sense_is_passed_over(tmp_path, line):
+    path = tmp_path / "queue.jsonl"
+    path.write_text(line + "\n" + '{"source": "b.png", "state": "waiting"}\n')
+    assert [job.source.name for job in QueueJournal(path).load()] == ["b.png"]
+
+
+def test_a_rewriting_that_a_kill_cut_short_leaves_nothing_for_ever(tmp_path):
+    path, left = tmp_path / "queue.jsonl", tmp_path / ".heirloom-0123456789abcdef.tmp"
+    path.write_text('{"source": "b.png", "state": "waiting"}\n')
+    left.write_text("half")
+    os.utime(left, (0, 0))
+    QueueJournal(path).load()
+    assert list(tmp_path.iterdir()) == [path]

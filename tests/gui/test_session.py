@@ -4,6 +4,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from engine.errors import PhotoError, PhotoProblem
 from engine.types import Candidate, RestoredFace, RestoreOptions
 from gui.face_item import FaceItem, FaceState
 from gui.session import Session, SessionError, read_session, write_session
@@ -80,6 +81,15 @@ def test_the_old_file_stays_when_the_new_one_cannot_be_written(tmp_path, monkeyp
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(np, "savez", full)
-    with pytest.raises(OSError, match="No space"):
+    with pytest.raises(PhotoError) as caught:
         write_session(session_of(Path("/other.png")), file)
+    assert caught.value.problem is PhotoProblem.NO_SPACE
     assert file.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_files_of_the_user_beside_a_project_are_left_alone(tmp_path):
+    other = tmp_path / "s.part"
+    other.write_text("half a download")
+    write_session(session_of(), tmp_path / "s.heirloom")
+    assert other.read_text() == "half a download"

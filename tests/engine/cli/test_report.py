@@ -1,7 +1,11 @@
+import contextlib
 import io
 import sys
+from pathlib import Path
 
 import pytest
+
+from engine.cli.app import run
 
 
 class Terminal(io.StringIO):
@@ -47,3 +51,18 @@ def test_the_bar_stays_away_when_not_wanted(call, restorer, photo, tmp_path, ope
     terminal = open_terminal()
     assert call("restore", photo("a.jpg"), "-o", tmp_path / "o.jpg", word).code == 0
     assert terminal.getvalue() == ""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a full disk is at hand on Linux")
+@pytest.mark.parametrize("words", [["--json"], []], ids=["json", "text"])
+def test_a_report_that_goes_to_a_full_disk_ends_in_a_sentence(
+    restorer, photo, tmp_path, capsys, monkeypatch, words
+):
+    full = Path("/dev/full").open("w")  # noqa: SIM115 - closing it fails
+    monkeypatch.setattr(sys, "stdout", full)
+    source = photo("a.png")
+    code = run(["restore", str(source), "-o", str(tmp_path / "o.png"), *words])
+    with contextlib.suppress(OSError):
+        full.close()
+    assert code == 3
+    assert "The disk is full" in capsys.readouterr().err
