@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QToolButton, QWidget
 from engine.errors import OutOfMemoryError
 from engine.places import resources
 from gui import settings as keys
-from gui.app import begin, end, make_parts
+from gui.app import begin, discard, end, make_parts
 from gui.error_texts import Task as Purpose
 from gui.failure import Failure
 from gui.jobs import FindFaces
@@ -165,7 +165,9 @@ class Tour:
         self.save(self.window, name)
 
     def save(self, widget: QWidget, name: str) -> None:
-        """A picture of any widget."""
+        """A picture of any widget, once all is laid out, however busy the computer is."""
+        for _ in range(5):
+            QApplication.processEvents()
         widget.grab().save(str(self.folder / f"{name}.png"))
 
     def wait(self, condition) -> None:
@@ -184,7 +186,9 @@ def main() -> None:
         tour = Tour(folder, Path(state))
         tour.walk()
         tour.window.close()
+        assert tour.window.parts.worker.stop(60_000)
         end(tour.window.parts)
+        discard(tour.window)
 
 
 if __name__ == "__main__":
