@@ -136,8 +136,7 @@ def build_deb(project: Project, program: Path, work: Path, out: Path, date: int)
         root / "DEBIAN" / "control", control(project, oldest_libc(program), size // 1024, machine())
     )
     target = out / f"{project.package}_{project.version}_{machine()}.deb"
-    # Unpacks ten times as fast as xz, and every system that the program runs on knows it.
-    packing = ["--root-owner-group", "-Zzstd", "-z9"]
+    packing = ["--root-owner-group", "-Zxz", "-z6"]
     command = ["dpkg-deb", *packing, "--build", str(root), str(target)]
     environment = os.environ | {"SOURCE_DATE_EPOCH": str(date), "DPKG_DEB_THREADS_MAX": "2"}
     subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
