@@ -83,6 +83,7 @@ def test_a_monkey_breaks_nothing(window, tmp_path, qtbot, monkeypatch, actions):
         monkey.act()
         if number % 500 == 499:
             come_to_rest(window, monkey, qtbot)
+            print(number + 1, "actions so far", flush=True)  # noqa: T201
     come_to_rest(window, monkey, qtbot)
     is_usable(window, files[-1], qtbot)
     print(actions, "actions:", monkey.done)  # noqa: T201
