@@ -27,7 +27,8 @@ def read_heif(source: Source) -> Opened:
     width, height = image.size
     bits = int(image.info.get("bit_depth", 8))
     source.check_size(width, height, deep=bits > 8)
-    channels = np.asarray(image)[:, :width]  # libheif pads the rows
+    # A copy, because some versions free the pixels with `image`; libheif pads the rows.
+    channels = np.array(image)[:, :width]
     if channels.dtype != np.uint8:
         channels = to_uint16(channels, bits)
     stored = from_pillow(image.info)

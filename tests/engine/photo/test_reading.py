@@ -240,3 +240,27 @@ def test_a_pipe_is_not_waited_for(tmp_path):
     with pytest.raises(PhotoError) as caught:
         open_photo(tmp_path / "pipe.jpg")
     assert caught.value.problem is PhotoProblem.NOT_A_PHOTO
+
+
+def test_heic_pixels_outlive_the_librarys_own(tmp_path, monkeypatch):
+    class Freed:
+        """As pi-heif's: its memory is another's as soon as the object is gone."""
+
+        def __init__(self, image):
+            self.size, self.info = image.size, image.info
+            self._pixels = np.array(image)
+            self.__array_interface__ = {
+                "shape": self._pixels.shape,
+                "typestr": "|u1",
+                "version": 3,
+                "data": self._pixels.reshape(-1).data,
+            }
+
+        def __del__(self):
+            self._pixels[:] = 0
+
+    opened = pillow_heif.open_heif
+    path = tmp_path / "a.heic"
+    Image.new("RGB", (64, 64), (200, 200, 200)).save(path, quality=90)
+    monkeypatch.setattr(pillow_heif, "open_heif", lambda *a, **k: Freed(opened(*a, **k)))
+    assert open_photo(path).pixels.min() > 150
