@@ -1,44 +1,30 @@
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
 
-import engine.restorer
 from engine.device import choose_device
 from engine.errors import NonFiniteError, OutOfMemoryError
-from engine.faces.detect import FaceDetector
 from engine.methods.base import Refined, Step
 from engine.packs import load_pack
 from engine.restorer import Restorer
 from engine.types import (
-    DeviceReason,
-    Face,
     FaceRestored,
     FaceStarted,
     Fallback,
-    Photo,
     PhotoRestored,
     RestoreOptions,
     StepDone,
 )
+from tests.engine.family import EYES_AND_MOUTH, face_at, family_photo
 
 OPTIONS = RestoreOptions(steps=2)
-EYES_AND_MOUTH = np.float32([[75, 95], [125, 95], [100, 125], [80, 148], [120, 148]])
 
 
 @pytest.fixture
 def photo():
-    rng = np.random.default_rng(0)
-    coarse = rng.integers(40, 220, (6, 9, 3), dtype=np.uint8)
-    pixels = np.kron(coarse, np.ones((40, 40, 1), np.uint8))
-    return Photo(Path("family.png"), pixels, "PNG")
-
-
-def face_at(x):
-    landmarks = EYES_AND_MOUTH + np.float32([x, 0])
-    return Face((60 + x, 60, 80, 110), landmarks, 0.99)
+    return family_photo()
 
 
 @pytest.fixture(scope="module")
@@ -262,62 +248,3 @@ def test_an_imported_parser_says_where_to_paste(with_method, photo, monkeypatch)
     assert changed[90:140, 60:middle].mean() > 0.2
     assert not changed[:, middle + 3 :].any()
     assert finished.faces[0].mask.dtype == np.uint8
-
-
-class Lost(torch.nn.Module):
-    """A network on a device that went away, or has no memory left."""
-
-    def __init__(self, words):
-        super().__init__()
-        self.words = words
-
-    def forward(self, *_):
-        raise RuntimeError(self.words)
-
-
-@pytest.fixture
-def on_cuda(tiny_pack):
-    """A restorer that believes in an accelerator; its detector fails there."""
-
-    def with_words(words):
-        cpu = choose_device("cpu")
-        choice = replace(cpu, device=torch.device("cuda"), dtype=torch.float16, name="a card")
-        restorer = Restorer(load_pack(tiny_pack), choice)
-        restorer._detector = FaceDetector(Lost(words), torch.device("cpu"))
-        return restorer
-
-    return with_words
-
-
-def test_the_search_falls_back_when_the_device_disappears_and_all_that_follows(on_cuda, photo):
-    restorer = on_cuda("CUDA error: unspecified launch failure")
-    restorer.detect(photo)
-    assert (restorer.choice.device.type, restorer.choice.dtype) == ("cpu", torch.float32)
-    assert restorer.choice.reason is DeviceReason.ACCELERATOR_FAILED
-    events = list(restorer.restore(photo, [face_at(0)], OPTIONS))
-    assert not any(isinstance(event, Fallback) for event in events)
-
-
-def test_a_search_without_memory_on_the_card_goes_on_without_it(on_cuda, photo):
-    restorer = on_cuda("CUDA out of memory. Tried to allocate 2.00 GiB")
-    restorer.detect(photo)
-    assert restorer.choice.device.type == "cuda"  # it may have enough for the rest
-    other = on_cuda("shapes do not fit")
-    with pytest.raises(RuntimeError, match="shapes"):
-        other.detect(photo)
-
-
-def test_a_device_that_disappears_in_one_face_is_not_tried_for_the_next(
-    on_cuda, photo, monkeypatch
-):
-    restorer, build = on_cuda(""), engine.restorer.build_method
-
-    def built(pack, name, device, dtype):
-        if device.type == "cuda":
-            raise RuntimeError("CUDA error: device lost")
-        return build(pack, name, device, dtype)
-
-    monkeypatch.setattr("engine.restorer.build_method", built)
-    events = list(restorer.restore(photo, [face_at(0), face_at(150)], OPTIONS))
-    assert [event.index for event in events if isinstance(event, Fallback)] == [0]
-    assert restorer.choice.device.type == "cpu"
