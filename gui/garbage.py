@@ -1,7 +1,8 @@
 """Python's cyclic garbage, collected in the window's thread alone.
 
-By itself Python collects in whichever thread makes it due, the engine's too. An object of Qt that
-dies there can just be taking an event in the window's thread: the process ends.
+By itself Python collects in whichever thread makes it due, the engine's too, and in the middle of
+whatever Qt is doing. An object of Qt that dies in another thread can just be taking an event in the
+window's: the process ends. One that dies while Qt holds a lock for another may wait for it forever.
 """
 
 from __future__ import annotations
@@ -36,6 +37,9 @@ class GarbageCollector(QObject):
         gc.freeze()
 
     def end(self) -> None:
-        """Leaves it to Python again."""
+        """Collects no more, nor does Python by itself.
+
+        The windows are still to be deleted. Qt then holds locks that a collection in the middle,
+        which deletes other objects of Qt, would wait for without end.
+        """
         self._timer.stop()
-        gc.enable()

@@ -1,5 +1,6 @@
 """What every test starts from: fixed seeds, no screen, threads that sleep when they wait."""
 
+import gc
 import os
 import random
 import sys
@@ -10,6 +11,14 @@ import pytest
 # Both are read once, when Qt and PyTorch are first imported.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
+
+def pytest_runtest_setup(item):
+    """Python collects by itself, but where there are windows: see `gui.garbage`.
+
+    It must not begin again between two of their tests, when the windows of the one are deleted.
+    """
+    (gc.disable if item.path.parent.name == "gui" else gc.enable)()
 
 
 @pytest.fixture(autouse=True)

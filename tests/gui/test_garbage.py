@@ -68,11 +68,11 @@ def test_what_is_spared_is_not_looked_at_again(collector):
     assert len(died_in) == 1
 
 
-def test_the_program_s_window_collects_and_leaves_python_as_it_was(
+def test_python_collects_nothing_while_the_program_s_window_lives_or_is_deleted(
     left_to_python, qapp, own_folders, restorer, settings
 ):
     window = MainWindow(make_parts(qapp, settings, Workbench(lambda pack, device: restorer)))
     assert not gc.isenabled()
     assert end(window.parts)
+    assert not gc.isenabled()
     discard(window)
-    assert gc.isenabled()
