@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from engine.places import resources
 from engine.types import SURE_SCORE, FaceRestored, PhotoRestored
+from tests.gui.waiting import let_run
 
 SCREEN = "1280x800x24"
 PATIENCE = 300.0  # seconds
@@ -85,11 +86,11 @@ class Person:
         given_up = time.monotonic() + PATIENCE
         while not until():
             assert time.monotonic() < given_up, "waited too long"
-            QTest.qWait(20)
+            let_run(20)
 
     def look(self, name: str) -> np.ndarray:
         """What the screen shows of the photograph now; keeps a picture of the window."""
-        QTest.qWait(300)
+        let_run(300)
         if self.pictures:
             self.window.screen().grabWindow(self.window.winId()).save(
                 str(self.pictures / f"{name}.png")
@@ -138,7 +139,7 @@ class Person:
         self.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
         self.wait(lambda: QApplication.activeModalWidget() is not None)
         dialog = QApplication.activeModalWidget()
-        QTest.qWait(200)
+        let_run(200)
         if self.pictures:
             dialog.grab().save(str(self.pictures / "4-export.png"))
         default = next(b for b in dialog.findChildren(QPushButton) if b.isDefault())

@@ -15,7 +15,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 from PySide6.QtCore import QSettings
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QToolButton, QWidget
 
 from engine.errors import OutOfMemoryError
@@ -29,6 +28,7 @@ from gui.main_window import MainWindow
 from gui.preferences_dialog import Page
 from gui.settings import Settings
 from gui.workbench import Workbench
+from tests.gui.waiting import let_run
 
 SIZE = (1280, 800)
 LANGUAGES = ("ar", "de", "fr", "es", "pt", "pl", "ja", "zh_CN", "en")
@@ -131,7 +131,7 @@ class Tour:
         batch.add([self.sample, bad])
         batch.start()
         self.wait(lambda: batch.model.counts().finished == 2)
-        QTest.qWait(200)
+        let_run(200)
         self.save(batch.window, "14-queue")
         batch.window.close()
 
@@ -150,7 +150,7 @@ class Tour:
         """A picture of the dialog that something opens."""
         before = set(self.visible())
         show()
-        QTest.qWait(200)
+        let_run(200)
         for dialog in set(self.visible()) - before:
             self.save(dialog, name)
             dialog.close()
@@ -161,7 +161,7 @@ class Tour:
 
     def take(self, name: str) -> None:
         """A picture of the window."""
-        QTest.qWait(250)
+        let_run(250)
         self.save(self.window, name)
 
     def save(self, widget: QWidget, name: str) -> None:
@@ -173,7 +173,7 @@ class Tour:
     def wait(self, condition) -> None:
         """Lets the program run until something is so."""
         while not condition():
-            QTest.qWait(20)
+            let_run(20)
 
 
 def main() -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui import settings as keys
+from tests.gui.waiting import let_run
 
 _LEFT = Qt.MouseButton.LeftButton
 _KEY = Qt.Key
@@ -155,7 +156,7 @@ class Monkey:
         self.draw.choice(steps)()
 
     def wait(self):
-        QTest.qWait(self.draw.randint(1, 40))
+        let_run(self.draw.randint(1, 40))
 
     def dialogs(self):
         """What is open beside the window."""
