@@ -155,7 +155,7 @@ def test_unfinished_work_holds_no_embedding(window, tmp_path, qtbot):
     with np.load(file) as stored:
         kinds = {name.partition(".")[2] for name in stored.files}
         record = json.loads(stored["session"].tobytes())
-    assert kinds <= {"", "pixels", "z", "z_id", "mask", "guess", "damage", "hole", "strokes"}
+    assert kinds <= {"", "pixels", "z", "z_id", "mask", "rest", "damage", "hole", "strokes"}
     assert "embedding" not in json.dumps(record)
 
 
