@@ -128,12 +128,10 @@ def machine_shares(method: CLRFace, choice: DeviceChoice) -> tuple[Rows, dict[st
         share = cost.gflop / cost.seconds / flops
         rows[name] = {"seconds": cost.seconds, "GFLOP": cost.gflop, "of convolution": share}
     net, z = method.networks, torch.randn(1, 4, 128, 128, device=choice.device)
-    t, condition = (
-        torch.tensor([0.3], device=choice.device),
-        Condition(z, z, net.prior.positions(z)),
-    )
+    t = torch.tensor([0.3], device=choice.device)
+    condition, half = Condition(z, z, net.prior.positions(z)), z.to(choice.dtype)
     moved = {
-        "decode": traffic(net.vqgan, lambda: net.vqgan.decode(z.to(choice.dtype))),
+        "decode": traffic(net.vqgan, lambda: net.vqgan.decode(half, quantize=False)),
         "prior, one step": traffic(net.prior, lambda: denoise(net.prior, z, t, 2 * t, condition)),
     }
     facts = {"convolution GFLOP/s": flops, "memory GB/s": copies}

@@ -116,6 +116,19 @@ def window(qtbot, qapp, own_folders, restorer, settings):
 
 
 @pytest.fixture
+def restored_window(window, photo_file, qtbot):
+    """The window after its photograph's faces were restored."""
+    from gui.app import begin
+    from tests.gui.test_main_window import settle
+
+    begin(window, [photo_file])
+    qtbot.waitUntil(lambda: window.parts.document.searched)
+    window.actions_.restore.trigger()
+    settle(window, qtbot)
+    return window
+
+
+@pytest.fixture
 def program(qtbot, own_folders, tiny_pack, monkeypatch):
     """Builds the program as `main.py` does: real settings, real worker, real networks.
 

@@ -3,18 +3,12 @@
 import numpy as np
 import pytest
 
-from gui.app import begin
 from gui.qimage import to_pixels
-from tests.gui.test_main_window import settle
 
 
 @pytest.fixture
-def restored(window, photo_file, qtbot):
-    begin(window, [photo_file])
-    qtbot.waitUntil(lambda: window.parts.document.searched)
-    window.actions_.restore.trigger()
-    settle(window, qtbot)
-    return window.parts
+def restored(restored_window):
+    return restored_window.parts
 
 
 @pytest.fixture

@@ -2,18 +2,12 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from engine.errors import PhotoError, PhotoProblem
-from gui.app import begin
 from gui.error_texts import Task as Purpose
-from tests.gui.test_main_window import settle
 
 
 @pytest.fixture
-def restored(window, photo_file, qtbot):
-    begin(window, [photo_file])
-    qtbot.waitUntil(lambda: window.parts.document.searched)
-    window.actions_.restore.trigger()
-    settle(window, qtbot)
-    return window
+def restored(restored_window):
+    return restored_window
 
 
 def save(window, file, qtbot):

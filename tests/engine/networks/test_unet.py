@@ -1,6 +1,7 @@
 import pytest
 import torch
 
+from benchmarks.compare import PUBLISHED_UNET
 from engine.networks.unet import UNet, UNetConfig, attention_factors, timestep_embedding
 
 DIFFACE = UNetConfig(16, 3, 6, 32, (1, 2), (1, 2), (2,), 16, scale_shift=True)
@@ -17,17 +18,7 @@ OUTPUTS = {
     ("config", "parameters", "tensors"),
     [
         (
-            UNetConfig(
-                image_size=512,
-                in_channels=3,
-                out_channels=6,
-                width=32,
-                multipliers=(1, 2, 4, 8, 8, 16, 16),
-                res_blocks=(1, 2, 2, 2, 2, 3, 4),
-                attention=attention_factors(512, (32, 16, 8)),
-                head_channels=64,
-                scale_shift=True,
-            ),
+            PUBLISHED_UNET,
             159_788_454,
             630,
         ),
