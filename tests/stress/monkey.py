@@ -51,12 +51,21 @@ def keep_indoors(monkeypatch, photographs):
     """Dialogs that wait for an answer get one; nothing opens outside the program."""
     chosen = [str(path) for path in photographs]
     folder = str(photographs[0].parent)
+
+    def answer(dialog):
+        if dialog.acceptMode() is QFileDialog.AcceptMode.AcceptOpen:
+            is_folder = dialog.fileMode() is QFileDialog.FileMode.Directory
+            dialog.filesSelected.emit([folder] if is_folder else chosen)
+        dialog.reject()
+
+    monkeypatch.setattr(QFileDialog, "open", answer)
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: (chosen, ""))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (chosen[0], ""))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: ("", ""))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: folder)
     monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", lambda *_: True)
     monkeypatch.setattr("PySide6.QtWidgets.QMenu.exec", lambda *_: None)
+    monkeypatch.setattr("PySide6.QtGui.QDrag.exec", lambda *_: None)
 
 
 class Monkey:

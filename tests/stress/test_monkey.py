@@ -69,7 +69,7 @@ def is_usable(window, photo, qtbot):
 @pytest.mark.parametrize(
     ("engine_kind", "actions"),
     [
-        pytest.param("fake", 300, marks=pytest.mark.stress),
+        ("fake", 300),
         pytest.param("fake", 20_000, marks=pytest.mark.stress),
         pytest.param("tiny", 2_000, marks=pytest.mark.stress),
     ],
