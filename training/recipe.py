@@ -120,8 +120,10 @@ def _irn(place: Place, budget: Budget) -> object:
 
 
 def _prior(place: Place, budget: Budget) -> object:
-    path = place.checkpoint("prior")
-    return train_prior.train(place.data, place.teachers, path, budget, place.frozen(), place.device)
+    path, frozen, preview = place.checkpoint("prior"), place.frozen(), place.trained("preview")
+    return train_prior.train(
+        place.data, place.teachers, path, budget, frozen, preview, place.device
+    )
 
 
 def _mask(place: Place, budget: Budget) -> object:

@@ -8,12 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine.diffusion.denoiser import denoise
+from engine.diffusion.schedule import steps_from
 from engine.methods.clr_face import TRUST_IN_INPUT
 from engine.methods.guidance import IdentityGuidance
 from engine.networks.identity import IdentityEncoder
@@ -25,7 +24,7 @@ from training.data import Faces
 from training.latent_pool import Frozen, LatentBatch, LatentPool, held_out_batches
 from training.loop import Budget, Learner, Losses, fit
 from training.losses import Perceptual, cosine_distance
-from training.train_prior import TAU_MAX, noisy_start
+from training.train_prior import STEPS, TAU, estimate_in_a_run
 
 PRICE = 0.02
 """Loss for a mask of all ones."""
@@ -39,12 +38,6 @@ class Sampler:
     prior: Prior
     preview: PreviewDecoder
     guide: IdentityEncoder
-
-    @torch.no_grad()
-    def estimate(self, batch: LatentBatch, t: Tensor, tau: Tensor, noise: Tensor) -> Tensor:
-        """The prior's z_0 for latents as a run that started at tau sees them."""
-        z_t = noisy_start(batch.z, batch.condition.z_id, t, tau, noise)
-        return denoise(self.prior, z_t, t, tau, batch.condition)
 
     @torch.no_grad()
     def person(self, batch: LatentBatch) -> Tensor:
@@ -67,8 +60,10 @@ def train(
     channels = sampler.preview.config.channels
     network = LatentMask(LatentMaskConfig(channels=channels)).to(device)
 
-    def terms(mask: nn.Module, drawn: LatentBatch, t: Tensor, tau: Tensor, noise: Tensor) -> Losses:
-        z_0 = sampler.estimate(drawn, t, tau, noise)
+    def terms(mask: nn.Module, drawn: LatentBatch, tau: float, steps: int, index: int) -> Losses:
+        with torch.no_grad():
+            z_0 = estimate_in_a_run(sampler.prior, drawn, tau, steps, index)
+        t = steps_from(tau, steps)[index].to(z_0).expand(len(z_0))
         guidance = IdentityGuidance(
             sampler.preview, sampler.guide, mask, sampler.person(drawn), drawn.condition.z_id
         )
@@ -85,17 +80,14 @@ def train(
         if rng.random() < 0.5:
             latents.refresh(rng)
         drawn = latents.draw(rng, batch, 128)
-        levels = np.sort(rng.uniform(0.02, TAU_MAX, (2, batch)).astype(np.float32), axis=0)
-        t, tau = torch.from_numpy(levels).to(device)
-        return terms(network, drawn, t, tau, torch.randn_like(drawn.z))
+        steps = int(rng.choice(STEPS))
+        return terms(network, drawn, float(rng.uniform(*TAU)), steps, int(rng.integers(steps)))
 
     @torch.no_grad()
     def validate(average: nn.Module) -> dict[str, float]:
         result = {}
         for name, drawn in held_out.items():
-            t = torch.full((len(drawn.z),), 0.3, device=device)
-            noise = torch.randn(drawn.z.shape, generator=torch.Generator().manual_seed(5))
-            values = terms(average, drawn, t, 1.5 * t, noise.to(device))
+            values = terms(average, drawn, tau=0.12, steps=4, index=2)
             result |= {f"{name}_{key}": float(value) for key, value in values.items()}
         return result
 

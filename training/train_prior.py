@@ -1,23 +1,23 @@
-"""Trains F, the diffusion prior: predict the clean latent at every noise level up to TAU_MAX.
+"""Trains F, the diffusion prior: what to change in the IRN's guess so that it looks like the truth.
 
-Sampling starts at the noised latent of the IRN's guess, not at that of the truth; the guess fades
-as the noise does, and the prior's own estimate takes its place. Training shows it just that.
-
-The squared error alone gives the mean of all faces that fit, which is blurred: decoded, it was
-further from the truth than the guess. So the estimate is decoded in a window, as sampling shows it,
-and compared as a picture, and that decides.
+The squared error of the latents alone gives the mean of all faces that fit, which is blurred:
+decoded, it was further from the truth than the guess. So what decides is the picture, as sampling
+shows it; and each estimate is taken from the middle of a real sampling run, because a prior that
+has only met noised truth takes its own estimates for it, and gets worse with every step.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine.diffusion.denoiser import add_noise, denoise, start_share
+from engine.diffusion.denoiser import add_noise, denoise
+from engine.diffusion.samplers import ddim
+from engine.diffusion.schedule import steps_from
+from engine.networks.preview import PreviewDecoder
 from engine.networks.prior import Prior, PriorConfig
 from engine.networks.vqgan import VQGAN
 from training.damage import Rng
@@ -25,21 +25,42 @@ from training.data import Faces
 from training.latent_pool import Frozen, LatentBatch, LatentPool, held_out_batches
 from training.loop import Budget, Learner, Losses, fit
 from training.losses import Perceptual
+from training.recognizer import Recognizer
+from training.train_irn import identity_distance, l1
 
-TAU_MAX = 0.4
-"""Highest noise level that is learned; sampling starts below it."""
+TAU = (0.03, 0.3)
+"""Noise levels that runs start at while the prior learns."""
+STEPS = (1, 2, 4, 8, 16)
+"""Lengths of these runs."""
+FIRST = 0.3
+"""Share of training steps that are the first of a run."""
+WHOLE = 0.25
+"""Share of training steps that see a whole face, where the person counts too."""
 WINDOW = 32
 """Side of the latent window that is decoded, because decoding costs more than the prior."""
-FIRST_STEPS = 0.4
-"""Share of training steps that are the first of a run."""
-ERROR, PERCEPTUAL = 0.2, 0.1
-"""Weights of the latent's error and of the picture's perceptual distance."""
+PERCEPTUAL, IDENTITY = 0.06, 0.2
+"""Weights beside the picture's mean absolute error."""
 
 
-def noisy_start(z: Tensor, z_id: Tensor, t: Tensor, tau: Tensor, noise: Tensor) -> Tensor:
-    """z_t as a sampling run sees it that began at z_id, noised to tau, and estimates z so far."""
-    share = start_share(t, tau)[:, None, None, None]
-    return add_noise(torch.lerp(z, z_id, share), t, noise)
+def noisy_start(batch: LatentBatch, tau: float) -> Tensor:
+    """Where a sampling run begins: the guess, noised to tau."""
+    level = torch.full((len(batch.z),), tau, device=batch.z.device)
+    return add_noise(batch.condition.z_id, level, torch.randn_like(batch.z))
+
+
+def estimate_in_a_run(
+    prior: nn.Module, batch: LatentBatch, tau: float, steps: int, index: int
+) -> Tensor:
+    """The prior's z_0 at step `index` (from 0) of a run; gradients pass through that step alone."""
+
+    def estimate(z_t: Tensor, t: Tensor) -> Tensor:
+        return denoise(prior, z_t, t, torch.full_like(t, tau), batch.condition)
+
+    run = ddim(estimate, noisy_start(batch, tau), steps_from(tau, steps), lambda z_0, _: z_0)
+    with torch.no_grad():
+        for _ in range(index):
+            next(run)
+    return next(run).z_0
 
 
 def result(vqgan: VQGAN, z_0: Tensor, batch: LatentBatch, top: int, left: int) -> Tensor:
@@ -61,32 +82,42 @@ def window(picture: Tensor, top: int, left: int) -> Tensor:
 
 
 def train(
-    data: Path, teachers: Path, out: Path, budget: Budget, frozen: Frozen, device: torch.device, *,
-    batch: int = 3, crop: int = 48, pool: int = 48, config: PriorConfig | None = None,
+    data: Path, teachers: Path, out: Path, budget: Budget, frozen: Frozen, preview: PreviewDecoder,
+    device: torch.device, *, batch: int = 3, crop: int = 48, pool: int = 48,
+    config: PriorConfig | None = None,
 ) -> nn.Module:  # fmt: skip
-    """Trains on latent crops; half of the steps bring a fresh face into the pool."""
+    """Trains on latent crops and whole faces; half of the steps bring a fresh face into the pool.
+
+    The person is compared in the small picture P(z_0): the full decoder would cost ten times more.
+    """
     torch.manual_seed(budget.seed)
     faces = Faces(data, "train", small_share=0.1)
     held_out = held_out_batches(frozen, Faces(data, "val", small_share=0), 4, device)
     latents = LatentPool(frozen, faces, pool, device)
     network = Prior(config or PriorConfig()).to(device)
     perceptual = Perceptual(teachers).to(device)
+    recognizer = Recognizer(teachers).to(device)
 
     def losses(rng: Rng) -> Losses:
         if rng.random() < 0.5:
             latents.refresh(rng)
-        drawn = latents.draw(rng, batch, crop)
-        levels = np.sort(rng.uniform(0.02, TAU_MAX, (2, batch)).astype(np.float32), axis=0)
-        t, tau = torch.from_numpy(levels).to(device)
-        if rng.random() < FIRST_STEPS:
-            t = tau
-        z_0 = second_estimate(network, drawn, t, tau)
-        top, left = (int(v) for v in rng.integers(0, crop - WINDOW + 1, 2))
+        whole = rng.random() < WHOLE
+        count, size = (1, 128) if whole else (batch, crop)
+        drawn = latents.draw(rng, count, size)
+        steps = int(rng.choice(STEPS))
+        index = 0 if rng.random() < FIRST else int(rng.integers(steps))
+        z_0 = estimate_in_a_run(network, drawn, float(rng.uniform(*TAU)), steps, index)
+        top, left = (int(v) for v in rng.integers(0, size - WINDOW + 1, 2))
         seen, wanted = result(frozen.vqgan, z_0, drawn, top, left), window(drawn.clean, top, left)
-        return {
-            "error": ERROR * F.mse_loss(z_0, drawn.z),
+        terms = {
+            "l1": l1(seen, wanted).mean(),
             "perceptual": PERCEPTUAL * perceptual(seen, wanted).mean(),
         }
+        if whole:
+            small, truth = small_result(preview, z_0, drawn), F.avg_pool2d(drawn.clean, 4)
+            distance = identity_distance(recognizer, small, truth, rng)
+            terms["identity"] = IDENTITY * distance.mean()
+        return terms
 
     def validate(average: nn.Module) -> dict[str, float]:
         return figures(average, held_out, frozen.vqgan, perceptual)
@@ -94,35 +125,25 @@ def train(
     return fit(Learner(network, budget, out, orthogonal=True), losses, validate, out.stem)
 
 
-def second_estimate(prior: Prior, batch: LatentBatch, t: Tensor, tau: Tensor) -> Tensor:
-    """z_0 at t in a run that began at tau; on the way the network believed its own first estimate.
-
-    Had it seen the truth there, it would take for the truth whatever it meets in sampling, and
-    each further step would make the picture worse.
-    """
-    noise, z_id = torch.randn_like(batch.z), batch.condition.z_id
-    believed = z_id
-    if not torch.equal(t, tau):
-        with torch.no_grad():
-            start = noisy_start(z_id, z_id, tau, tau, noise)
-            believed = denoise(prior, start, tau, tau, batch.condition)
-    return denoise(prior, noisy_start(believed, z_id, t, tau, noise), t, tau, batch.condition)
+def small_result(preview: PreviewDecoder, z_0: Tensor, batch: LatentBatch) -> Tensor:
+    """What sampling shows, at a quarter of its size: [N, 3, S, S]."""
+    change = preview(z_0) - preview(batch.condition.z_id)
+    return F.avg_pool2d(batch.guess, 4) + change
 
 
 @torch.no_grad()
 def figures(
-    prior: Prior, held_out: dict[str, LatentBatch], vqgan: VQGAN, perceptual: nn.Module
+    prior: nn.Module, held_out: dict[str, LatentBatch], vqgan: VQGAN, perceptual: nn.Module
 ) -> dict[str, float]:
-    """Perceptual distance of a first and of a second step's picture, and of the guess alone."""
+    """Perceptual distance of the guess alone, and after runs of one and of four steps."""
     distances = {}
     for name, batch in held_out.items():
-        tau = torch.full((len(batch.z),), 0.12, device=batch.z.device)
         middle = (batch.z.shape[-1] - WINDOW) // 2
         truth = window(batch.clean, middle, middle)
-        seen = {"_guess": window(batch.guess, middle, middle)}
-        for step, t in (("_first", tau), ("_second", tau / 2)):
-            z_0 = second_estimate(prior, batch, t, tau)
-            seen[step] = result(vqgan, z_0, batch, middle, middle)
+        seen = {"guess": window(batch.guess, middle, middle)}
+        for steps in (1, 4):
+            z_0 = estimate_in_a_run(prior, batch, 0.12, steps, steps - 1)
+            seen[str(steps)] = result(vqgan, z_0, batch, middle, middle)
         for row, picture in seen.items():
-            distances[name + row] = float(perceptual(picture, truth).mean())
+            distances[f"{name}_{row}"] = float(perceptual(picture, truth).mean())
     return distances

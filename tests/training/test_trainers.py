@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from engine.diffusion.denoiser import add_noise
+from engine.diffusion.denoiser import add_noise, start_share
 from engine.diffusion.samplers import ddim
 from engine.diffusion.schedule import steps_from
 from engine.networks.identity import IdentityEncoderConfig
@@ -93,10 +93,11 @@ def test_pixel_prior_learns_on_crops_and_is_judged_on_whole_faces(data, tmp_path
 def test_prior_learns_on_latent_crops(data, tmp_path, capsys, frozen):
     config = PriorConfig(widths=(8, 8), down_blocks=(1, 1), up_blocks=(1,), embedding=8)
     path = tmp_path / "prior.pt"
+    preview = tiny.networks().preview
     train_prior.train(
-        data, data, path, MOMENT, frozen, CPU, batch=1, crop=32, pool=1, config=config
+        data, data, path, MOMENT, frozen, preview, CPU, batch=1, crop=32, pool=1, config=config
     )
-    assert saw(capsys, "error", "perceptual", "light_guess", "old_second")
+    assert saw(capsys, "l1", "perceptual", "light_guess", "old_4")
 
 
 def test_preview_learns_the_small_picture(data, tmp_path, capsys, frozen):
@@ -131,19 +132,30 @@ def test_irn_crops_know_their_place(data):
     assert batch.where.abs().max() <= 1
 
 
+def test_an_estimate_comes_from_the_middle_of_a_run(data, frozen):
+    pool = LatentPool(frozen, Faces(data, "train", small_share=0), 1, CPU)
+    batch = pool.draw(np.random.default_rng(0), 1, 16)
+    prior = tiny.networks().prior.requires_grad_()
+    levels = []
+    prior.register_forward_hook(lambda module, inputs, output: levels.append(inputs[0]))
+    z_0 = train_prior.estimate_in_a_run(prior, batch, 0.2, steps=4, index=2)
+    assert len(levels) == 3
+    assert z_0.shape == batch.z.shape
+    z_0.sum().backward()  # through the last step alone: the others kept no graph
+    assert prior.head.weight.grad is not None
+
+
 def test_the_guess_fades_from_the_latents_as_the_noise_does():
     """What `start_share` says is what a DDIM run with a perfect denoiser does."""
-    z, z_id = torch.randn(2, 1, 4, 8, 8)
-    noise = torch.randn(1, 4, 8, 8)
+    z, z_id, noise = torch.randn(3, 1, 4, 8, 8)
     tau = torch.tensor([0.6])
-    start = train_prior.noisy_start(z, z_id, tau, tau, noise)
-    assert torch.allclose(start, add_noise(z_id, tau, noise), atol=1e-6)
     seen = []
 
     def perfect(z_t, t):
         seen.append((z_t, t))
         return z
 
-    list(ddim(perfect, start, steps_from(0.6, 4), lambda z_0, t: z_0))
+    list(ddim(perfect, add_noise(z_id, tau, noise), steps_from(0.6, 4), lambda z_0, t: z_0))
     for z_t, t in seen:
-        assert torch.allclose(z_t, train_prior.noisy_start(z, z_id, t, tau, noise), atol=1e-5)
+        meant = torch.lerp(z, z_id, start_share(t, tau)[:, None, None, None])
+        assert torch.allclose(z_t, add_noise(meant, t, noise), atol=1e-5)
