@@ -93,12 +93,13 @@ def fit_codebook(learner: Learner, faces: Faces, device: torch.device, rounds: i
 
 def train(
     data: Path, teachers: Path, out: Path, budget: Budget, device: torch.device, *,
-    batch: int = 4, size: int = 96, config: VQGANConfig | None = None,
+    batch: int = 4, size: int = 96, network: VQGAN | None = None,
 ) -> nn.Module:  # fmt: skip
-    """Trains encoder, codebook and decoder."""
+    """Trains encoder, codebook and decoder; without a network, those of the pack."""
     torch.manual_seed(budget.seed)
     faces, held_out = Faces(data, "train", small_share=0.15), Faces(data, "val", small_share=0)
-    network, critic = VQGAN(config or VQGANConfig()).to(device), Critic().to(device)
+    network = (network or VQGAN(VQGANConfig())).to(device)
+    critic = Critic().to(device)
     perceptual = Perceptual(teachers).to(device)
     learner = Learner(network, budget, out)
     opponent = Learner(critic, budget, out.with_name(out.stem + "_critic.pt"))

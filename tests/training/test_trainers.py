@@ -13,7 +13,7 @@ from engine.networks.identity import IdentityEncoderConfig
 from engine.networks.irn import IRNConfig
 from engine.networks.pixel_prior import PixelPriorConfig
 from engine.networks.prior import PriorConfig
-from engine.networks.vqgan import VQGANConfig
+from engine.networks.vqgan import VQGAN, VQGANConfig
 from tests.engine import tiny
 from training import (
     train_identity,
@@ -48,10 +48,10 @@ def saw(out, *words):
 def test_vqgan_passes_all_its_phases(data, tmp_path, capsys, monkeypatch):
     monkeypatch.setattr("training.train_vqgan.CODEBOOK_AT", 0.2)
     monkeypatch.setattr("training.train_vqgan.CRITIC_AT", 0.4)
-    config = VQGANConfig(4, 64, 8, 1, 8, 1, 8, 1)
+    tiny_vqgan = VQGAN(VQGANConfig(4, 64, 8, 1, 8, 1, 8, 1))
     path = tmp_path / "vqgan.pt"
     moment = dataclasses.replace(MOMENT, minutes=1 / 60)
-    network = train_vqgan.train(data, data, path, moment, CPU, batch=1, size=32, config=config)
+    network = train_vqgan.train(data, data, path, moment, CPU, batch=1, size=32, network=tiny_vqgan)
     assert saw(capsys, "adversarial", "psnr")
     # After k-means every code is a latent that occurs: none is far away from the others.
     assert network.quantizer.codebook.abs().max() < 20
