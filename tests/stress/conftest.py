@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -35,6 +36,25 @@ def small_disk(tmp_path):
         pytest.skip("this machine lets nobody mount a disk")
     yield place
     subprocess.run(["umount", "-l", place], check=True)
+
+
+class NetworkUsedError(Exception):
+    """Something asked for a network."""
+
+
+@pytest.fixture
+def offline(monkeypatch):
+    """Whoever asks for a socket gets an error, and the test fails even if that is caught."""
+    asked = []
+
+    def refuse(*arguments, **_):
+        asked.append(arguments)
+        raise NetworkUsedError
+
+    for name in ("socket", "create_connection", "getaddrinfo", "gethostbyname", "socketpair"):
+        monkeypatch.setattr(socket, name, refuse)
+    yield
+    assert asked == []
 
 
 @pytest.fixture(autouse=True)

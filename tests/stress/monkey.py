@@ -1,6 +1,8 @@
 """Somebody who clicks, types, drags and changes everything without any sense."""
 
+import itertools
 import random
+import shutil
 import time
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.places import resources
 from gui import settings as keys
 from tests.gui.waiting import let_run
 
@@ -48,21 +51,33 @@ _LONG_SECONDS = 1.0
 
 
 def keep_indoors(monkeypatch, photographs):
-    """Dialogs that wait for an answer get one; nothing opens outside the program."""
+    """Dialogs that wait for an answer get one; nothing opens or is written outside the folder."""
     chosen = [str(path) for path in photographs]
-    folder = str(photographs[0].parent)
+    folder = photographs[0].parent
+    project = str(folder / "work.heirloom")
+    several = itertools.cycle([chosen, chosen[:1], [project]])
 
     def answer(dialog):
-        if dialog.acceptMode() is QFileDialog.AcceptMode.AcceptOpen:
-            is_folder = dialog.fileMode() is QFileDialog.FileMode.Directory
-            dialog.filesSelected.emit([folder] if is_folder else chosen)
+        if dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave:
+            files = [project]
+        elif dialog.fileMode() is QFileDialog.FileMode.Directory:
+            files = [str(folder)]
+        else:
+            one = dialog.fileMode() is QFileDialog.FileMode.ExistingFile
+            files = chosen[:1] if one else next(several)
+        dialog.filesSelected.emit(files)
+        if len(files) == 1:
+            dialog.fileSelected.emit(files[0])
         dialog.reject()
 
+    sample = folder.parent / "resources" / "sample"
+    shutil.copytree(resources() / "sample", sample)
+    monkeypatch.setattr("gui.opening.resources", lambda: sample.parent)  # results lie beside it
     monkeypatch.setattr(QFileDialog, "open", answer)
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: (chosen, ""))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (chosen[0], ""))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: ("", ""))
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: folder)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(folder))
     monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", lambda *_: True)
     monkeypatch.setattr("PySide6.QtWidgets.QMenu.exec", lambda *_: None)
     monkeypatch.setattr("PySide6.QtGui.QDrag.exec", lambda *_: None)
@@ -79,7 +94,7 @@ class Monkey:
 
     def __init__(self, window, photographs, seed):
         self.window, self.photographs = window, photographs
-        self.draw, self.done = random.Random(seed), {}
+        self.draw, self.done, self.triggered = random.Random(seed), {}, set()
         # Menus, questions and drags wait inside the call that began them; nobody else is there.
         self._began = time.monotonic()
         self._impatience = QTimer(window)
@@ -99,9 +114,14 @@ class Monkey:
         self.close_some()
 
     def trigger(self):
-        actions = self.window.actions_.all.items()
-        possible = [a for name, a in actions if a.isEnabled() and name not in _NEVER]
-        self.draw.choice(possible).trigger()
+        actions = self.window.actions_.all
+        name = self.draw.choice([n for n in self.features() if actions[n].isEnabled()])
+        self.triggered.add(name)
+        actions[name].trigger()
+
+    def features(self):
+        """Names of the actions that it may trigger."""
+        return [name for name in self.window.actions_.all if name not in _NEVER]
 
     def click(self):
         button = self._some(QAbstractButton)

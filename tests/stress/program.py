@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PIL import Image
 
 from tests.stress.reader import limit_memory
@@ -75,6 +76,16 @@ def restore(pack, source, target, words=(), log=None, *, faces=1, room=None):
         print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)  # noqa: T201
         stream.flush()
     os._exit(code)
+
+
+def wait_for_tracer(pid):
+    """Wait until strace watches the process."""
+    status = Path(f"/proc/{pid}/status")
+    for _ in range(10_000):
+        if "TracerPid:\t0" not in status.read_text():
+            return
+        os.sched_yield()
+    pytest.skip("strace may not attach to processes here")
 
 
 def photographs(folder: Path, count: int, suffixes=(".jpg", ".png", ".tif", ".webp")):

@@ -5,13 +5,13 @@ import dataclasses
 import errno
 import gc
 import hashlib
+import itertools
 import os
 import shutil
 import signal
 import subprocess
 import sys
 from functools import partial
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -21,10 +21,15 @@ from engine.photo import open_photo, remove_stale_temporaries, save_photo
 from engine.photo.formats import FORMATS
 from engine.types import Metadata, Photo
 from tests.stress.conftest import linux
-from tests.stress.program import forkserver
+from tests.stress.program import forkserver, wait_for_tracer
 
 CALLS = ("openat", "newfstatat", "write", "lseek", "fsync", "close", "chmod", "link", "rename")
 CALLS += ("unlink", "flock", "dup", "getdents64")
+ACTIONS = ("signal=KILL", "error=ENOSPC", "error=EIO")
+EVERY_FAULT = [
+    pytest.param(*fault, marks=pytest.mark.stress, id="-".join(("every", *fault)))
+    for fault in itertools.product(CALLS, ACTIONS, ("new", "over"))
+]
 SCRIPTS = (
     "Großmutter",
     "祖母の写真",
@@ -124,28 +129,19 @@ def traced(call, number, action, source, target, mode):
     inject = f"inject={call}:{action}:when={number}"
     words = ["-f", "-qq", "-e", f"trace={call}", "-e", inject, "-p", str(child.pid)]
     tracer = subprocess.Popen(["strace", *words], stderr=subprocess.PIPE, text=True)
-    _wait_for_tracer(child.pid)
+    wait_for_tracer(child.pid)
     here.send("go")
     child.join(60)
     trace = tracer.communicate(timeout=60)[1]
     return "INJECTED" in trace or child.exitcode == -signal.SIGKILL
 
 
-def _wait_for_tracer(pid):
-    status = Path(f"/proc/{pid}/status")
-    for _ in range(10_000):
-        if "TracerPid:\t0" not in status.read_text():
-            return
-        os.sched_yield()
-    pytest.skip("strace may not attach to processes here")
-
-
 @linux
-@pytest.mark.stress
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
-@pytest.mark.parametrize("mode", ["new", "over"])
-@pytest.mark.parametrize("action", ["signal=KILL", "error=ENOSPC", "error=EIO"])
-@pytest.mark.parametrize("call", CALLS)
+@pytest.mark.parametrize(
+    ("call", "action", "mode"),
+    [("fsync", "signal=KILL", "new"), ("fsync", "error=EIO", "over"), *EVERY_FAULT],
+)
 def test_the_system_fails_or_the_power_does_at_each_system_call(
     photo, tmp_path, call, action, mode
 ):

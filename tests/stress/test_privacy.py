@@ -5,7 +5,6 @@ import json
 import logging
 import re
 import shutil
-import socket
 import struct
 import subprocess
 import sys
@@ -44,19 +43,6 @@ IPTC = b"\x1c\x02\x50\x00\x05Maria\x1c\x02\x5a\x00\x08Sillamae"
 LATITUDE = (48, 1, 8, 1, 30, 1)
 PLACES = (b"Sillamae", *(struct.pack(order + "6I", *LATITUDE) for order in "<>"))
 LIFE = (b"Kodak", b"Maria", b"1950:08:09", *PLACES)
-
-
-class NetworkUsedError(Exception):
-    """Something asked for a network."""
-
-
-@pytest.fixture
-def offline(monkeypatch):
-    def refuse(*_, **__):
-        raise NetworkUsedError
-
-    for name in ("socket", "create_connection", "getaddrinfo", "gethostbyname", "socketpair"):
-        monkeypatch.setattr(socket, name, refuse)
 
 
 @pytest.fixture

@@ -15,8 +15,8 @@ from gui.export_choice import ExportChoice
 from tests.gui.fakes import FakeRestorer
 from tests.gui.test_main_window import settle
 from tests.stress.conftest import linux
-from tests.stress.program import forkserver, photographs
-from tests.stress.test_faults import _wait_for_tracer, save_when_told, temporaries
+from tests.stress.program import forkserver, photographs, wait_for_tracer
+from tests.stress.test_faults import save_when_told, temporaries
 
 CALLS = "read,pread64,write,fsync,openat,newfstatat,link,unlink,flock"
 EACH = 20_000
@@ -38,7 +38,7 @@ def saving(tmp_path):
     inject = ["-e", f"trace={CALLS}", "-e", f"inject={CALLS}:delay_enter={EACH}"]
     words = ["strace", "-f", "-qq", "-o", os.devnull, *inject, "-p", str(child.pid)]
     tracer = subprocess.Popen(words, stderr=subprocess.DEVNULL)
-    _wait_for_tracer(child.pid)
+    wait_for_tracer(child.pid)
     yield child, here, source, out
     child.kill()
     child.join()
