@@ -1,22 +1,23 @@
-"""Frozen records that cross the engine's borders. Imports without torch."""
+"""Frozen records that cross the engine's borders. Imports without torch and NumPy."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:  # the window is there before NumPy
+    import numpy as np
+    from numpy.typing import NDArray
 
-Pixels = NDArray[np.uint8] | NDArray[np.uint16]
+Pixels: TypeAlias = "NDArray[np.uint8] | NDArray[np.uint16]"
 """[H, W, 3] RGB, the full range of the integer type."""
-FloatImage = NDArray[np.float32]
+FloatImage: TypeAlias = "NDArray[np.float32]"
 """[H, W, 3] RGB, 0..1."""
-HoleMask = NDArray[np.uint8]
+HoleMask: TypeAlias = "NDArray[np.uint8]"
 """[H, W] of the photograph's size: from 128 on torn or blank, to be filled; below, as it is."""
-Points = NDArray[np.float32]
+Points: TypeAlias = "NDArray[np.float32]"
 """[N, 2] x and y in pixels, the center of the top-left pixel at (0, 0)."""
 
 ALIGNED_SIZE = 512

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtGui import QImage
 
 from engine.types import Photo
-from gui.qimage import to_qimage
 
 if TYPE_CHECKING:
     from engine.provenance import UpscalerIdentity
@@ -37,6 +36,7 @@ class ImproveBackground:
     def run(self, bench: Workbench) -> Generator[object, bool | None, None]:
         """Yields TileDone after each tile, and a Background."""
         from engine.background import load_upscaler
+        from gui.qimage import to_qimage
 
         upscaler = load_upscaler(self.upscaler, bench.restorer().choice.device)
         pixels = yield from upscaler.improve(self.photo.pixels)

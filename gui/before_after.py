@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 
 from engine.types import Pixels
-from gui.export_picture import size_for
-from gui.qimage import to_pixels, to_qimage
+from gui.export_choice import size_for
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _PAPER, _INK = QColor("#ffffff"), QColor("#3a3a3a")
 _LONG_SIDE = 1600  # pixels of each picture at most
@@ -51,6 +52,8 @@ def before_after(
     Raises:
         ValueError: the sizes differ.
     """
+    from gui.qimage import to_pixels
+
     if before.shape != after.shape:
         raise ValueError(f"{before.shape} is not {after.shape}")
     pictures = [_scaled(pixels, icc_profile) for pixels in (before, after)]
@@ -63,6 +66,8 @@ def before_after(
 
 
 def _scaled(pixels: Pixels, icc_profile: bytes | None) -> QImage:
+    from gui.qimage import to_qimage
+
     height, width = pixels.shape[:2]
     size = size_for(width, height, _LONG_SIDE)
     if size == (width, height):

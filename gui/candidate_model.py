@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from engine.types import Candidate, FloatImage
-from gui.disagreement import disagreement, overlay
+from engine.types import Candidate
 from gui.face_model import Index
-from gui.qimage import face_image
 from gui.similarity import SimilarityTexts, step_of
 
 
@@ -72,14 +69,18 @@ class CandidateModel(QAbstractListModel):
         return None
 
     def _picture(self, row: int) -> QImage:
+        from gui.qimage import face_image, halved
+
         if row not in self._pictures:
-            half = _halved(self._candidates[row].pixels)
+            half = halved(self._candidates[row].pixels)
             self._pictures[row] = face_image(half, self._icc_profile)
         if not self._marked or len(self._candidates) < 2:
             return self._pictures[row]
         return self._with_overlay(self._pictures[row])
 
     def _with_overlay(self, picture: QImage) -> QImage:
+        from gui.disagreement import disagreement, overlay
+
         if self._overlay is None:
             pictures = [candidate.pixels for candidate in self._candidates]
             self._overlay = overlay(disagreement(pictures))
@@ -89,10 +90,3 @@ class CandidateModel(QAbstractListModel):
         painter.drawImage(marked.rect(), self._overlay)
         painter.end()
         return marked
-
-
-def _halved(picture: FloatImage) -> FloatImage:
-    """Means of squares of 2 x 2 pixels."""
-    left, right = picture[:, ::2], picture[:, 1::2]
-    means: FloatImage = (left[::2] + left[1::2] + right[::2] + right[1::2]) * np.float32(0.25)
-    return means

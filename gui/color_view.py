@@ -12,7 +12,6 @@ from PySide6.QtGui import QImage
 from engine.types import Photo
 from gui.background import Background
 from gui.document import Document
-from gui.qimage import to_qimage
 from gui.worker import Ended, EngineWorker, Happened, Task
 
 if TYPE_CHECKING:
@@ -38,6 +37,8 @@ class ConvertPhoto:
 
     def run(self, bench: Workbench) -> Generator[object, bool | None, None]:
         """Yields Converted."""
+        from gui.qimage import to_qimage
+
         profile = self.photo.metadata.icc_profile if self.managed else None
         background = self.background
         if background is not None:

@@ -103,6 +103,14 @@ def format_for(choice: ExportChoice, opened: str) -> str:
     return wanted if wanted in offered_formats() else "PNG"
 
 
+def size_for(width: int, height: int, long_side: int | None) -> tuple[int, int]:
+    """Width and height in pixels after reduction; a picture is never enlarged."""
+    if long_side is None or max(width, height) <= long_side:
+        return width, height
+    share = long_side / max(width, height)
+    return max(1, round(width * share)), max(1, round(height * share))
+
+
 def to_json(choice: ExportChoice) -> str:
     """The choice as text, for settings and journals."""
     record = dataclasses.asdict(choice)

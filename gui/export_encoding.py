@@ -15,8 +15,8 @@ from gui.export_choice import (
     ExportChoice,
     format_for,
     offered_formats,
+    size_for,
 )
-from gui.export_picture import size_for
 from gui.export_subject import ExportSubject
 from gui.form import Form
 from gui.labels import Heading, Remark

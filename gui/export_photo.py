@@ -17,7 +17,6 @@ from gui.export_choice import (
     MetadataChoice,
     format_for,
 )
-from gui.export_picture import picture_for
 from gui.naming import Target, file_stem, target_for
 
 if TYPE_CHECKING:
@@ -117,6 +116,7 @@ def _save(
 ) -> None:
     from engine.photo import save_photo
     from engine.provenance import xmp_packet
+    from gui.export_picture import picture_for
 
     picture = picture_for(restored, choice)
     keep = choice.metadata is not MetadataChoice.NONE

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QColorSpace, QImage
 
 from engine.types import Metadata, Photo, Pixels
-from gui.export_choice import BitDepth, ColorProfile, ExportChoice, MetadataChoice
+from gui.export_choice import BitDepth, ColorProfile, ExportChoice, MetadataChoice, size_for
 
 _STRIP_PIXELS = 4_000_000
 
@@ -24,14 +24,6 @@ def picture_for(photo: Photo, choice: ExportChoice) -> Photo:
     photo = _reduced(photo, choice.long_side) if choice.long_side else photo
     photo = _at_depth(photo, choice.bit_depth)
     return _without_location(photo) if choice.metadata is MetadataChoice.WITHOUT_LOCATION else photo
-
-
-def size_for(width: int, height: int, long_side: int | None) -> tuple[int, int]:
-    """Width and height in pixels after reduction; a picture is never enlarged."""
-    if long_side is None or max(width, height) <= long_side:
-        return width, height
-    share = long_side / max(width, height)
-    return max(1, round(width * share)), max(1, round(height * share))
 
 
 def _reduced(photo: Photo, long_side: int | None) -> Photo:

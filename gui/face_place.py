@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-import numpy as np
+from collections.abc import Iterable, Sequence
+
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QTransform
 
 from engine.types import ALIGNED_SIZE, Face
 
-TEMPLATE = np.array(
-    [[192.98, 239.95], [318.90, 240.19], [256.63, 314.02], [201.26, 371.41], [313.09, 371.15]]
+TEMPLATE = (
+    (192.98, 239.95),
+    (318.90, 240.19),
+    (256.63, 314.02),
+    (201.26, 371.41),
+    (313.09, 371.15),
 )
-"""[5, 2] eyes, nose and mouth corners in the aligned picture of 512 x 512 (FFHQ)."""
+"""x and y of eyes, nose and mouth corners in the aligned picture of 512 x 512 (FFHQ)."""
 THUMBNAIL_MARGIN = 0.25  # of the box's longer side, around it
 
 
@@ -20,12 +25,18 @@ def aligned_place(face: Face, side: int) -> QTransform:
 
     Least squares over the five points: with points as complex numbers, a * w + b = z.
     """
-    w = (TEMPLATE @ [1, 1j]) * (side / ALIGNED_SIZE)
-    z = np.asarray(face.landmarks, np.float64) @ [1, 1j]
-    spread = w - w.mean()
-    a = np.vdot(spread, z - z.mean()) / np.vdot(spread, spread)
-    b = z.mean() - a * w.mean()
+    w, z = _complex(TEMPLATE), _complex(face.landmarks.tolist())
+    w = [point * side / ALIGNED_SIZE for point in w]
+    w_mean, z_mean = sum(w) / len(w), sum(z) / len(z)
+    spread = [(point - w_mean).conjugate() for point in w]
+    a = sum(s * (point - z_mean) for s, point in zip(spread, z, strict=True))
+    a /= sum(abs(s) ** 2 for s in spread)
+    b = z_mean - a * w_mean
     return QTransform(a.real, a.imag, -a.imag, a.real, b.real, b.imag)
+
+
+def _complex(points: Iterable[Sequence[float]]) -> list[complex]:
+    return [complex(x, y) for x, y in points]
 
 
 def box_of(face: Face) -> QRectF:

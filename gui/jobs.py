@@ -20,7 +20,6 @@ from engine.types import (
     StepDone,
 )
 from gui.engine_events import EngineReady, FaceBlended, Layer, PhotoDrafted, PhotoOpened, PhotoSaved
-from gui.qimage import to_qimage
 from gui.stroke import Stroke, hole_of
 
 if TYPE_CHECKING:
@@ -72,6 +71,7 @@ class OpenPhoto:
         """Yields PhotoDrafted where the photograph is large, and PhotoOpened."""
         from engine.photo import open_photo
         from engine.photo.draft import open_draft
+        from gui.qimage import to_qimage
 
         if draft := open_draft(self.path):
             yield PhotoDrafted(to_qimage(draft.pixels, draft.icc_profile))

@@ -16,10 +16,10 @@ from gui.failure import Failure
 from gui.jobs import OpenPhoto
 from gui.parts import Parts
 from gui.recovery import session_of
-from gui.session import Session, SessionError, read_session, write_session
 from gui.worker import Ended, Happened, Task
 
 if TYPE_CHECKING:
+    from gui.session import Session
     from gui.workbench import Workbench
 
 SUFFIX = ".heirloom"
@@ -35,6 +35,8 @@ class SaveProject:
 
     def run(self, bench: Workbench) -> Generator[object, bool | None, None]:
         """Yields the file."""
+        from gui.session import write_session
+
         write_session(self.session, self.file)
         yield self.file
 
@@ -83,6 +85,8 @@ class Projects(QObject):
 
     def open(self, file: Path) -> None:
         """Opens a project: its photograph with faces, settings and results."""
+        from gui.session import SessionError, read_session
+
         try:
             session = read_session(file)
         except (OSError, SessionError) as error:

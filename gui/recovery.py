@@ -16,11 +16,11 @@ from PySide6.QtCore import QLockFile, QObject, QTimer
 
 from engine.errors import PhotoError
 from gui.document import Document
-from gui.session import Session, SessionError, read_session, write_session
 from gui.settings import RECOVER, Settings
 from gui.worker import EngineWorker
 
 if TYPE_CHECKING:
+    from gui.session import Session
     from gui.workbench import Workbench
 
 _log = logging.getLogger(__name__)
@@ -43,6 +43,8 @@ class WriteSession:
 
     def run(self, bench: Workbench) -> Generator[object, bool | None, None]:
         """Yields the file."""
+        from gui.session import write_session
+
         try:
             write_session(self.session, self.file)
         except PhotoError as error:  # losing the safety net must not stop the work
@@ -86,6 +88,8 @@ class Recovery(QObject):
 
     def read(self, file: Path) -> Session | None:
         """What is in such a file; None where it cannot be used."""
+        from gui.session import SessionError, read_session
+
         try:
             return read_session(file)
         except (OSError, SessionError) as error:
@@ -132,6 +136,8 @@ class Recovery(QObject):
 
 def session_of(document: Document) -> Session | None:
     """The open work as it is now."""
+    from gui.session import Session
+
     photo = document.photo
     if photo is None:
         return None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
@@ -59,6 +58,8 @@ def draw_strokes(painter: QPainter, strokes: Iterable[Stroke]) -> None:
 
 def hole_of(strokes: Sequence[Stroke], width: int, height: int) -> HoleMask | None:
     """The mask for `Restorer.restore`, [height, width] 255 = painted; None where nothing is."""
+    import numpy as np  # a window is there before it
+
     painted = QRectF()
     for stroke in strokes:
         painted = painted if stroke.erase else painted.united(stroke.bounds)

@@ -19,7 +19,6 @@ from PySide6.QtGui import QImage
 from engine.errors import PackError
 from engine.types import METHODS, Face, Photo, Pixels, RestoredFace
 from gui.engine_events import Composed, Layer, Piece, draw_pieces
-from gui.qimage import copied, to_qimage
 
 if TYPE_CHECKING:
     from engine.device import DeviceRequest
@@ -169,6 +168,8 @@ class Workbench:
             profile: that the base was made with.
             whole: all of it, not only what differs from what was last shown.
         """
+        from gui.qimage import copied, to_qimage
+
         desk = self._desk_of(photo)
         before = {} if whole else desk.shown
         shown = {layer.face_id: self._patch(photo, layer) for layer in layers}

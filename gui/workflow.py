@@ -29,8 +29,6 @@ from gui.jobs import (
     RestoreFaces,
 )
 from gui.progress import Estimate
-from gui.qimage import to_qimage
-from gui.session import Session
 from gui.stroke import reaching
 from gui.wanting import made_with, wanting
 from gui.worker import Ended, EngineWorker, Happened, Job, Task
@@ -38,6 +36,7 @@ from gui.worker import Ended, EngineWorker, Happened, Job, Task
 if TYPE_CHECKING:
     from gui.before_after import Captions
     from gui.export_choice import ExportChoice
+    from gui.session import Session
 
 
 class Workflow(QObject):
@@ -245,6 +244,8 @@ class Workflow(QObject):
                 self._position = what.position
                 self._document.set_state((what.index,), FaceState.RUNNING)
             case StepDone():
+                from gui.qimage import to_qimage
+
                 progress = self._estimate.at(what.index, self._position, what.step, what.steps)
                 preview = to_qimage(what.preview, self._document.screen_profile)
                 self.previewed.emit(what.index, preview, what.step, what.steps)

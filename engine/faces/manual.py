@@ -1,10 +1,8 @@
-"""A face where a person drew a box. Imports without torch, so that a window can use it at once."""
+"""A face where a person drew a box: imports without torch and NumPy, for a window's start."""
 
 from __future__ import annotations
 
 import math
-
-import numpy as np
 
 from engine.types import Face
 
@@ -23,6 +21,8 @@ def face_from_box(box: tuple[float, float, float, float], angle_degrees: float =
     Raises:
         ValueError: The box has no area.
     """
+    import numpy as np  # a window is there before it
+
     x, y, width, height = box
     if not (width > 0 and height > 0):
         raise ValueError(f"box without area: {box}")

@@ -25,13 +25,13 @@ from gui.app import build
 application, window = build([])
 window.show()
 window.grab()
-heavy = [name for name in ("torch", "cv2", "PIL") if name in sys.modules]
+heavy = [name for name in ("torch", "numpy", "cv2", "PIL") if name in sys.modules]
 print(heavy, window.isVisible())
 window.parts.worker.stop(5000)
 """
 
 
-def test_the_window_is_there_before_pytorch(own_folders):
+def test_the_window_is_there_before_pytorch_and_numpy(own_folders):
     run = subprocess.run(
         [sys.executable, "-c", WITHOUT_TORCH], capture_output=True, text=True, check=True
     )

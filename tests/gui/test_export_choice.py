@@ -13,6 +13,7 @@ from gui.export_choice import (
     format_for,
     from_json,
     offered_formats,
+    size_for,
     to_json,
 )
 
@@ -66,3 +67,14 @@ def test_what_is_only_read_here_is_not_offered(monkeypatch):
     monkeypatch.setattr("engine.photo.writing.writes_heif", lambda: False)
     assert offered_formats() == [name for name in EXPORT_FORMATS if name != "HEIF"]
     assert format_for(ExportChoice(format="HEIF"), "HEIF") == "PNG"
+
+
+@pytest.mark.parametrize(
+    ("side", "expected"), [(None, (400, 300)), (4000, (400, 300)), (100, (100, 75))]
+)
+def test_a_picture_is_reduced_and_never_enlarged(side, expected):
+    assert size_for(400, 300, side) == expected
+
+
+def test_a_line_of_pixels_keeps_at_least_one():
+    assert size_for(10_000, 3, 64) == (64, 1)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColorSpace
 
 from engine.types import Metadata, Photo
 from gui.export_choice import BitDepth, ColorProfile, ExportChoice, MetadataChoice
-from gui.export_picture import picture_for, size_for
+from gui.export_picture import picture_for
 
 P3 = QColorSpace(QColorSpace.NamedColorSpace.DisplayP3)
 
@@ -20,17 +20,6 @@ def _photo(dtype=np.uint8, icc=None, height=30, width=40):
 def test_the_default_choice_changes_nothing():
     photo = _photo(np.uint16, P3.iccProfile().data())
     assert picture_for(photo, ExportChoice()) is photo
-
-
-@pytest.mark.parametrize(
-    ("side", "expected"), [(None, (400, 300)), (4000, (400, 300)), (100, (100, 75))]
-)
-def test_a_picture_is_reduced_and_never_enlarged(side, expected):
-    assert size_for(400, 300, side) == expected
-
-
-def test_a_line_of_pixels_keeps_at_least_one():
-    assert size_for(10_000, 3, 64) == (64, 1)
 
 
 def test_reduced_with_its_alpha_and_the_same_size_on_paper():

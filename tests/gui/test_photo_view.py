@@ -27,7 +27,7 @@ def _picture(color, width=400, height=300):
 
 def _item(face_id, box, **changes):
     x, y, side, _ = box
-    landmarks = np.float32(TEMPLATE / 512 * side + (x, y))
+    landmarks = np.float32(np.array(TEMPLATE) / 512 * side + (x, y))
     return FaceItem(face_id, Face(box, landmarks, 0.9), **changes)
 
 
