@@ -43,6 +43,8 @@ _READERS: dict[str, Callable[[Source], Opened]] = {
     "TIFF": read_tiff,
     "HEIF": read_heif,
 }
+# Of limits that Pillow has for the canvas of a WebP, and libheif for everything.
+_LIMIT_WORDS = ("decompression bomb", "Security limit exceeded")
 _PROBLEMS = {
     errno.ENOENT: PhotoProblem.MISSING,
     errno.ENOTDIR: PhotoProblem.MISSING,
@@ -142,6 +144,8 @@ def _decoder_errors(source: Source, name: str) -> Iterator[None]:
     except Exception as error:
         if isinstance(error, OSError) and error.errno is not None:
             raise
+        if any(words in str(error) for words in _LIMIT_WORDS):
+            raise source.refuse(PhotoProblem.TOO_LARGE, "memory") from error
         detail = f"{type(error).__name__}: {error}".partition("\n")[0]
         raise source.refuse(_why(source, name, str(error)), detail) from error
 

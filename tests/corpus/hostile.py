@@ -45,6 +45,24 @@ def _by_pixels():
         tags = _tiff_tags(4000, 4000, samples, bits, kind)
         files[f"tiff-{samples}-channels-{bits}.tif"] = tiff(*tags)
     files["bmp-runs.bmp"] = _bmp_of_runs(9000, 9000)
+    return files | _false_sides()
+
+
+def _false_sides():
+    """Sound files whose header claims the greatest picture that the format knows."""
+    sound = pictures()
+    most = {2: b"\xff\xff", 3: b"\xff\xff\xff", 4: b"\0\0\xff\xff"}
+    jpeg, webp = sound["gray.jpg"], sound["plain.webp"]
+    frame = jpeg.index(b"\xff\xc0") + 5
+    canvas = webp.index(b"VP8X") + 12
+    files = {
+        "jpeg-65535.jpg": jpeg[:frame] + most[2] * 2 + jpeg[frame + 4 :],
+        "webp-canvas.webp": webp[:canvas] + most[3] * 2 + webp[canvas + 6 :],
+    }
+    for suffix in ("heic", "avif"):
+        content = sound[f"plain.{suffix}"]
+        sides = content.index(b"ispe") + 8
+        files[f"{suffix}-65535.{suffix}"] = content[:sides] + most[4] * 2 + content[sides + 8 :]
     return files
 
 

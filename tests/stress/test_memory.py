@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 import torch
 
+import engine.restorer
 from engine.cli.exit_codes import ExitCode, code_of
 from engine.device import choose_device
-from engine.errors import OutOfMemoryError
+from engine.errors import NonFiniteError, OutOfMemoryError
 from engine.memory import is_out_of_memory
 from engine.methods.attempts import Attempt, next_attempt
 from engine.packs import load_pack
@@ -33,6 +34,8 @@ STAGES = {
     "composition": "engine.restorer.compose",
 }
 REFINING = ("first guess", "encoder", "diffusion step", "decoder")
+FALLBACK = 1
+"""Levels of 255 by which a fallback's picture may differ from one that is made there at once."""
 ERRORS = [
     MemoryError(),
     torch.OutOfMemoryError("x"),
@@ -94,6 +97,38 @@ def test_smaller_batches_give_what_one_batch_gives(restorer, photo, monkeypatch,
     assert isinstance(last, PhotoRestored)
     pairs = zip(last.faces[0].candidates, reference.faces[0].candidates, strict=True)
     assert max(np.abs(one.pixels - other.pixels).max() for one, other in pairs) < 2 / 255
+
+
+def restored(restorer, photo):
+    """The pixels, and which fallbacks led to them."""
+    options = RestoreOptions(steps=2, candidates=2)
+    *before, last = restorer.restore(photo, faces_of(photo.pixels), options)
+    return last.photo.pixels, [event.kind for event in before if isinstance(event, Fallback)]
+
+
+def test_numbers_that_are_none_in_half_precision_end_as_in_float32(restorer, photo, monkeypatch):
+    reference, _ = restored(restorer, photo)
+    failing(monkeypatch, "decoder", [NonFiniteError("refine")])
+    half = Restorer(restorer.pack, replace(restorer.choice, dtype=torch.bfloat16))
+    pixels, kinds = restored(half, photo)
+    assert kinds == ["float32"]
+    assert np.abs(pixels.astype(int) - reference).max() <= FALLBACK
+
+
+def test_a_lost_device_ends_as_the_cpu_does(restorer, photo, monkeypatch):
+    reference, _ = restored(restorer, photo)
+    build = engine.restorer.build_method
+
+    def built(pack, name, device, dtype):
+        if device.type == "cuda":
+            raise RuntimeError("CUDA error: device lost")
+        return build(pack, name, device, dtype)
+
+    monkeypatch.setattr("engine.restorer.build_method", built)
+    card = replace(restorer.choice, device=torch.device("cuda"), dtype=torch.float16, name="a card")
+    pixels, kinds = restored(Restorer(restorer.pack, card), photo)
+    assert kinds == ["cpu"]
+    assert np.abs(pixels.astype(int) - reference).max() <= FALLBACK
 
 
 @pytest.mark.parametrize(

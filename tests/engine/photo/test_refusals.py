@@ -117,6 +117,16 @@ def test_decompression_bombs_are_refused_by_their_header(problem_of, bits):
         assert problem_of(png_header(width, height, bits)) is PhotoProblem.TOO_LARGE
 
 
+def test_sides_that_a_decoder_refuses_by_itself_are_too_large(problem_of, rgb):
+    webp = encoded(rgb, "WEBP", xmp=b"<x/>")
+    canvas = webp.index(b"VP8X") + 12
+    assert problem_of(webp[:canvas] + b"\xff" * 6 + webp[canvas + 6 :]) is PhotoProblem.TOO_LARGE
+    heic = encoded(rgb, "HEIF")
+    sides = heic.index(b"ispe") + 8
+    huge = struct.pack(">II", 65_535, 65_535)
+    assert problem_of(heic[:sides] + huge + heic[sides + 8 :]) is PhotoProblem.TOO_LARGE
+
+
 def test_a_large_picture_in_too_few_bytes_is_a_bomb(problem_of):
     assert problem_of(png_header(20_000, 20_000)) is PhotoProblem.TOO_LARGE
 
