@@ -7,6 +7,7 @@ cancelled, and runs what is urgent: so recomposing or blending never waits for a
 from __future__ import annotations
 
 import threading
+import traceback
 from collections import deque
 from collections.abc import Generator
 from dataclasses import dataclass
@@ -123,14 +124,19 @@ class EngineWorker(QObject):
             self._run(self._urgent.popleft())
 
     def _run(self, task: Task) -> None:
-        error: BaseException | None = None
         outer, self._running = self._running, task
+        error = self._error_of(task)
+        self._running = outer
+        if error is not None:
+            _forget_locals(error)
+        self.happened.emit(Ended(task, error))
+
+    def _error_of(self, task: Task) -> Exception | None:
         try:
             self._follow(task)
-        except Exception as raised:  # whatever it is, the window has to hear of it
-            error = raised
-        self._running = outer
-        self.happened.emit(Ended(task, error))
+        except Exception as error:  # whatever it is, the window has to hear of it
+            return error
+        return None
 
     def _follow(self, task: Task) -> None:
         if task.cancelled:
@@ -149,3 +155,16 @@ class EngineWorker(QObject):
             pass
         finally:
             events.close()
+
+
+def _forget_locals(error: BaseException) -> None:
+    """Empties the frames that an error points to; the lines that its report names stay.
+
+    A queue keeps the errors of all its photographs, and would keep their pixels with them.
+    """
+    link: BaseException | None = error
+    seen: list[BaseException] = []
+    while link is not None and link not in seen:
+        traceback.clear_frames(link.__traceback__)
+        seen.append(link)
+        link = link.__cause__ or link.__context__

@@ -1,7 +1,10 @@
 import threading
+import traceback
+import weakref
 from dataclasses import dataclass
 from typing import ClassVar
 
+import numpy as np
 import pytest
 
 from gui.worker import Ended, Happened
@@ -55,6 +58,28 @@ class Broken:
 
 
 @dataclass(frozen=True, eq=False)
+class Failing:
+    """Its own frame and that of what it calls hold pixels; `seen` gets weak references."""
+
+    seen: list
+    urgent: ClassVar[bool] = False
+
+    def run(self, bench):
+        pixels = np.zeros(10)
+        self.seen.append(weakref.ref(pixels))
+        yield 1
+        try:
+            self.save()
+        except OSError as error:
+            raise ValueError("photo") from error
+
+    def save(self):
+        pixels = np.zeros(10)
+        self.seen.append(weakref.ref(pixels))
+        raise OSError("disk")
+
+
+@dataclass(frozen=True, eq=False)
 class WhereAmI:
     urgent: ClassVar[bool] = False
 
@@ -96,6 +121,17 @@ def test_an_error_ends_one_job_and_not_the_next(worker, messages, qtbot):
     errors = {m.task: m.error for m in messages if isinstance(m, Ended)}
     assert isinstance(errors[broken], OSError)
     assert errors[fine] is None
+
+
+def test_an_error_keeps_nothing_of_what_the_job_held(worker, messages, qtbot):
+    """A queue keeps the errors of all its photographs, whose pixels would fill the memory."""
+    pixels = []
+    worker.submit(Failing(pixels))
+    qtbot.waitUntil(lambda: any(isinstance(m, Ended) for m in messages))
+    (error,) = [m.error for m in messages if isinstance(m, Ended)]
+    assert isinstance(error.__cause__, OSError)
+    assert "raise OSError" in "".join(traceback.format_exception(error))
+    assert [held() for held in pixels] == [None, None]
 
 
 def test_cancel_stops_within_one_step_and_closes_the_job(worker, messages, qtbot):

@@ -20,6 +20,8 @@ from tests.stress.monkey import Monkey, keep_indoors
 from tests.stress.program import detect_in_the_middle, photographs
 
 CLOSING_SECONDS = 2.0
+STUCK_MS = 300_000
+"""A line of exports, each of which takes seconds where much else runs, is no stuck state yet."""
 
 
 @pytest.fixture
@@ -38,6 +40,16 @@ def restorer(engine_kind, tiny_pack, monkeypatch):
     return Restorer.load(load_pack(tiny_pack), choose_device("cpu"))
 
 
+class LastJob:
+    """Waits behind all that the engine has to do."""
+
+    urgent = reached = False
+
+    def run(self, _bench):
+        self.reached = True
+        yield
+
+
 def come_to_rest(window, monkey, qtbot):
     """Close everything and end all work, as a user can."""
     for _ in range(50):
@@ -50,6 +62,9 @@ def come_to_rest(window, monkey, qtbot):
             window.parts.workflow.cancel()
         QApplication.processEvents()
     window.parts.settings.set(keys.RESTORE_AT_ONCE, False)
+    last = LastJob()
+    window.parts.worker.submit(last)
+    qtbot.waitUntil(lambda: last.reached, timeout=STUCK_MS)
     settle(window, qtbot)
     qtbot.waitUntil(lambda: not window.batch.runner.is_running)
 
