@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt
@@ -144,15 +145,16 @@ class Actions(QObject):
         for name, action in self.all.items():
             text, tip = texts[name]
             action.setText(text)
-            plain = tip or text.replace("&", "").rstrip("…")
+            action.setIconText(plain(text))
+            said = tip or plain(text)
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{plain} ({keys})" if keys else plain)
+            action.setToolTip(f"{said} ({keys})" if keys else said)
             action.setStatusTip("")
 
     def name_step(self, action: QAction, step: str) -> None:
         """Says in its tip which step undo or redo is about."""
-        plain = action.text().replace("&", "")
-        action.setToolTip(f"{plain}: {step}" if step else plain)
+        name = plain(action.text())
+        action.setToolTip(f"{name}: {step}" if step else name)
 
     def _texts(self) -> dict[str, tuple[str, str]]:
         """Text and, where that says too little, a tip."""
@@ -223,6 +225,11 @@ class Actions(QObject):
             "logs": (self.tr("Show the &Logs"), ""),
             "about": (self.tr("&About Heirloom"), ""),
         }
+
+
+def plain(text: str) -> str:
+    """The text without the mark of its key: Japanese and Chinese have it in brackets."""
+    return re.sub(r"\(&\w\)|&", "", text).rstrip("…")
 
 
 def _sequences(key: str | QKeySequence.StandardKey) -> list[QKeySequence]:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from gui.theme import LINK, PRIMARY
+
 FRAME_INSET = 28
 MARGIN = 10  # from the corners of the picture's area, in logical pixels
 
@@ -22,15 +24,13 @@ class Caption(QLabel):
         self.hide()
 
     def show_text(self, text: str, area: QRect, *, left: bool) -> None:
-        """Stand in the upper left or upper right corner of `area`; hidden when `text` is empty."""
+        """Stand in the lower left or lower right corner of `area`; hidden when `text` is empty."""
         self.setVisible(bool(text))
         self.setText(text)
         self.adjustSize()
         corner = area.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        if left:
-            self.move(corner.topLeft())
-        else:
-            self.move(corner.right() + 1 - self.width(), corner.top())
+        x = corner.left() if left else corner.right() + 1 - self.width()
+        self.move(x, corner.bottom() + 1 - self.height())  # faces are mostly higher up
 
 
 class EmptyHint(QWidget):
@@ -48,7 +48,9 @@ class EmptyHint(QWidget):
         super().__init__(parent)
         self._title, self._line = QLabel(), QLabel()
         self._button, self._sample = QPushButton(), QPushButton()
-        self._sample.setFlat(True)
+        self._button.setStyleSheet(PRIMARY)
+        self._sample.setStyleSheet(LINK)
+        self._sample.setCursor(Qt.CursorShape.PointingHandCursor)
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.6)
         font.setBold(True)

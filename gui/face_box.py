@@ -190,7 +190,16 @@ class FaceBox(QGraphicsItem):
     def _badge_rect(self) -> QRectF:
         side = BADGE * self._pixel
         corner = self._rect().topRight()
-        return QRectF(corner.x() - 0.35 * side, corner.y() - 1.15 * side, side, side)
+        return self._inside(QRectF(corner.x() - 0.35 * side, corner.y() - 1.15 * side, side, side))
+
+    def _inside(self, rect: QRectF) -> QRectF:
+        """Moved into the photograph: what is fitted into the window would else be cut off."""
+        if self.placement.angle or self.scene() is None:
+            return rect
+        room = self.mapRectFromScene(self.scene().sceneRect())
+        x = max(room.left() - rect.left(), 0.0) + min(room.right() - rect.right(), 0.0)
+        y = max(room.top() - rect.top(), 0.0) + min(room.bottom() - rect.bottom(), 0.0)
+        return rect.translated(x, y)
 
     def _paint_badge(self, painter: QPainter) -> None:
         included = self._item.included
@@ -211,7 +220,8 @@ class FaceBox(QGraphicsItem):
             return
         side = BADGE * self._pixel
         corner = self._rect().topLeft()
-        self._enter(painter, QRectF(corner.x() - 0.65 * side, corner.y() - 1.15 * side, side, side))
+        place = QRectF(corner.x() - 0.65 * side, corner.y() - 1.15 * side, side, side)
+        self._enter(painter, self._inside(place))
         painter.setPen(QPen(PLAIN, 1.0))
         painter.setBrush(QColor(0, 0, 0, 190))
         painter.drawEllipse(QPointF(), BADGE / 2, BADGE / 2)

@@ -20,15 +20,7 @@ from PySide6.QtWidgets import (
 from gui.face_delegate import FaceDelegate
 from gui.face_item import FaceItem
 from gui.face_model import FaceModel, FaceRole
-
-PRIMARY = """
-    QPushButton { border: 1px solid palette(highlight); border-radius: 4px; padding: 7px 10px;
-        background: palette(highlight); color: palette(highlighted-text); font-weight: bold; }
-    QPushButton:focus { border: 2px solid palette(text); padding: 6px 9px; }
-    QPushButton:disabled { background: palette(button); color: palette(placeholder-text);
-        border-color: palette(mid); }
-"""
-"""The one button that most people are looking for."""
+from gui.theme import PRIMARY
 
 
 class FacePanel(QWidget):

@@ -26,6 +26,7 @@ LANGUAGES = {
 """Codes, and the names as their speakers write them."""
 
 _QT_NAMES = {"pt": "pt_BR"}  # Qt has Portuguese under this name only
+_NUMBERS = {"ar": "ar_AE"}  # of the countries that write 0 to 9
 _RIGHT_TO_LEFT = frozenset({"ar"})
 
 
@@ -48,6 +49,16 @@ def best_language(wanted: list[str]) -> str:
         elif parts[0] in LANGUAGES:
             return parts[0]
     return "en"
+
+
+def locale_of(code: str) -> QLocale:
+    """How numbers are written in a language: as the system does where it is the system's.
+
+    Digits are 0 to 9 everywhere, so that all numbers in the window look the same.
+    """
+    system, usual = QLocale.system(), QLocale(_NUMBERS.get(code, code))
+    same = system.language() == usual.language() and system.zeroDigit() == "0"
+    return system if same else usual
 
 
 class Languages(QObject):
@@ -86,6 +97,7 @@ class Languages(QObject):
         if code != "en":
             self._install(f"qtbase_{_QT_NAMES.get(code, code)}", qt_folder)
         self._install(f"heirloom_{code}", translations())
+        QLocale.setDefault(locale_of(code))
         rtl = code in _RIGHT_TO_LEFT
         directions = Qt.LayoutDirection
         QGuiApplication.setLayoutDirection(

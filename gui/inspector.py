@@ -21,7 +21,9 @@ from gui.option_controls import OptionControls
 from gui.result_panel import ResultPanel
 from gui.translated import TranslatedWidget
 
-WIDTH = 290
+WIDTH = 310
+_MARGIN = 12
+_WIDTH_EVENTS = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutDirectionChange)
 SEGMENTS = """
     QToolButton { border: 1px solid palette(mid); padding: 5px 8px; background: palette(button); }
     QToolButton:hover { border-color: palette(highlight); }
@@ -94,13 +96,16 @@ class Inspector(TranslatedWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Wide enough for every text, as it is never scrolled sideways."""
-        bar = self._area.verticalScrollBar().sizeHint().width()
-        return QSize(self._inside.minimumSizeHint().width() + bar, 200)
+        parts = (self._column.itemAt(place) for place in range(self._column.count()))
+        width = max(part.minimumSize().width() for part in parts)
+        return QSize(width + 2 * _MARGIN + self._bar_width(), 200)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Take the width that unfolded options or longer texts need."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
+        elif event.type() in _WIDTH_EVENTS:
+            self._keep_width()
         return super().eventFilter(watched, event)
 
     def retranslate(self) -> None:
@@ -124,14 +129,14 @@ class Inspector(TranslatedWidget):
             group.addButton(button)
             scope.addWidget(button)
         self._line.setFrameShape(QFrame.Shape.HLine)
-        column = QVBoxLayout(self._inside)
-        column.setContentsMargins(12, 12, 12, 12)
+        self._column = column = QVBoxLayout(self._inside)
         column.setSpacing(14)
         column.addLayout(scope)
         for part in (self._options, self._line, self._result):
             column.addWidget(part)
         column.addStretch(1)
         self._inside.installEventFilter(self)
+        self._area.verticalScrollBar().installEventFilter(self)
         self._area.setWidget(self._inside)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -139,6 +144,20 @@ class Inspector(TranslatedWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._area)
+        self._keep_width()
+
+    def _keep_width(self) -> None:
+        """Leave the scroll bar's place free while there is none.
+
+        Pictures that grew into it would be higher, need the bar, lose the width and so on.
+        """
+        bar = self._area.verticalScrollBar()
+        free = 0 if bar.isVisibleTo(self._area) else self._bar_width()
+        left, right = (free, 0) if self.isRightToLeft() else (0, free)
+        self._column.setContentsMargins(_MARGIN + left, _MARGIN, _MARGIN + right, _MARGIN)
+
+    def _bar_width(self) -> int:
+        return self._area.verticalScrollBar().sizeHint().width()
 
     def _connect(self) -> None:
         self._options.edited.connect(self._edited)

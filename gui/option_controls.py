@@ -104,6 +104,7 @@ class OptionControls(TranslatedWidget):
             self.tr("How many diffusion steps each face takes"),
         )
         self._more.setText(self.tr("More options"))
+        self._draw_arrow()
         self._more.setAccessibleDescription(self.tr("Shows or hides the rarely needed options"))
         self._more.setToolTip(self.tr("Steps, start, candidates, seed and method"))
         self._retranslate_rare()
@@ -198,8 +199,11 @@ class OptionControls(TranslatedWidget):
 
     def _unfold(self, unfolded: bool) -> None:
         self._rare.setVisible(unfolded)
+        self._draw_arrow()
+
+    def _draw_arrow(self) -> None:
         arrow = Qt.ArrowType.LeftArrow if self.isRightToLeft() else Qt.ArrowType.RightArrow
-        self._more.setArrowType(Qt.ArrowType.DownArrow if unfolded else arrow)
+        self._more.setArrowType(Qt.ArrowType.DownArrow if self._more.isChecked() else arrow)
 
     def _say_values(self) -> None:
         for slider in (self._identity, self._strength):

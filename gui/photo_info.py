@@ -71,7 +71,7 @@ class PhotoInfo(TranslatedDialog):
             ColorMode.GRAY: self.tr("gray"),
             ColorMode.CMYK: self.tr("CMYK"),
             ColorMode.PALETTE: self.tr("palette"),
-        }.get(self._photo.mode, self.tr("color"))
+        }.get(self._photo.mode, self.tr("full color"))
         return f"{kind}, {name}" if name else kind
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QLocale, QSize, Signal
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -125,7 +125,7 @@ class PacksPage(TranslatedWidget):
             return ("", "", "", "", "")
         size = self.tr("%n network(s), {size} MiB", "", pack.networks)
         info = pack.info
-        size = size.format(size=f"{pack.bytes / _MIB:.1f}")
+        size = size.format(size=QLocale().toString(pack.bytes / _MIB, "f", 1))
         return info.version, info.license, info.description, info.training_data, size
 
     def _verdict(self, pack: PackEntry) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from gui.actions import Actions
+from gui.actions import Actions, plain
 from gui.settings import SHORTCUTS, Settings
 
 if TYPE_CHECKING:
@@ -86,8 +86,7 @@ class Shortcuts(QObject):
         from gui.shortcut_sheet import ShortcutEntry
 
         action = self._actions.all[name]
-        text = action.text().replace("&", "").rstrip("…")
-        return ShortcutEntry(name, text, _keys(action))
+        return ShortcutEntry(name, plain(action.text()), _keys(action))
 
     def _use(self, name: str, keys: tuple[str, ...]) -> None:
         action = self._actions.all.get(name)

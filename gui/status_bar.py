@@ -95,6 +95,15 @@ class StatusBar(QStatusBar):
             words += ", " + self.tr("%n more uncertain: tick it if it is a face", "", uncertain)
         self.say(words)
 
+    def say_ended(self, restored: int, wanted: int) -> None:
+        """Says what came of a run, and what to do next."""
+        if restored == wanted:
+            self.say(
+                self.tr("%n face(s) restored. Compare, then export the photograph.", "", wanted)
+            )
+        else:
+            self.say(self.tr("Stopped with {0} of {1} faces restored.").format(restored, wanted))
+
     def say_opening(self, path: Path) -> None:
         """Says which photograph is being opened."""
         self.say(self.tr("Opening {0}…").format(path.name))

@@ -8,6 +8,20 @@ from PySide6.QtWidgets import QApplication
 
 THEMES = ("system", "light", "dark")
 
+PRIMARY = """
+    QPushButton { border: 1px solid palette(highlight); border-radius: 4px; padding: 7px 10px;
+        background: palette(highlight); color: palette(highlighted-text); font-weight: bold; }
+    QPushButton:focus { border: 2px solid palette(text); padding: 6px 9px; }
+    QPushButton:disabled { background: palette(button); color: palette(placeholder-text);
+        border-color: palette(mid); }
+"""
+"""The one button that most people are looking for."""
+LINK = """
+    QPushButton { border: none; padding: 4px 8px; color: palette(link);
+        text-decoration: underline; }
+    QPushButton:focus { border: 2px solid palette(text); border-radius: 4px; padding: 2px 6px; }
+"""
+"""A button beside it for something less."""
 _LIGHT = {
     QPalette.ColorRole.Window: "#f3f3f2",
     QPalette.ColorRole.WindowText: "#1c1c1c",

@@ -51,6 +51,7 @@ class Workflow(QObject):
         found(int, int): so many sure and so many uncertain faces were found.
         previewed(int, QImage, int, int): a face as it stands after step i of n.
         progressed(Progress | None): how far the run is; None = there is none.
+        ended(int, int): the run is over, with so many of so many faces restored.
         fell_back(Fallback): a documented substitute was used.
         exported(Path): the file is written.
         failed(Failure): a job failed.
@@ -64,6 +65,7 @@ class Workflow(QObject):
     found = Signal(int, int)
     previewed = Signal(int, QImage, int, int)
     progressed = Signal(object)
+    ended = Signal(int, int)
     fell_back = Signal(object)
     exported = Signal(object)
     failed = Signal(object)
@@ -273,9 +275,13 @@ class Workflow(QObject):
         if message.error is not None:
             running = [i.id for i in self._document.faces if i.state is FaceState.RUNNING]
             self._document.set_state(running, FaceState.FAILED)
+        ids = {work.face_id for work in self._work}
+        states = [item.state for item in self._document.faces if item.id in ids]
         self._document.settle()
         self._document.set_busy(False)
         self.progressed.emit(None)
+        if message.error is None:
+            self.ended.emit(states.count(FaceState.DONE), len(states))
 
     def _is_to_be_told(self, job: Job) -> bool:
         """Failures of the queue are told there; that of the engine is told once."""

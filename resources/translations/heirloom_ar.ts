@@ -2028,8 +2028,8 @@
         <translation>لوحة ألوان</translation>
     </message>
     <message>
-        <source>color</source>
-        <translation>ملونة</translation>
+        <source>full color</source>
+        <translation>ألوان كاملة</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +2767,21 @@
             <numerusform>و%n غير مؤكد: حدد ما كان وجهًا</numerusform>
             <numerusform>و%n غير مؤكد: حدد ما كان وجهًا</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) restored. Compare, then export the photograph.</source>
+        <translation>
+            <numerusform>لم يُرمَّم أي وجه. قارن ثم صدِّر الصورة.</numerusform>
+            <numerusform>رُمِّم وجه واحد. قارن ثم صدِّر الصورة.</numerusform>
+            <numerusform>رُمِّم وجهان. قارن ثم صدِّر الصورة.</numerusform>
+            <numerusform>رُمِّمت %n وجوه. قارن ثم صدِّر الصورة.</numerusform>
+            <numerusform>رُمِّم %n وجهًا. قارن ثم صدِّر الصورة.</numerusform>
+            <numerusform>رُمِّم %n وجه. قارن ثم صدِّر الصورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped with {0} of {1} faces restored.</source>
+        <translation>توقّف العمل: رُمِّم {0} من {1} من الوجوه.</translation>
     </message>
     <message>
         <source>Opening {0}…</source>

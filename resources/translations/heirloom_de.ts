@@ -2008,8 +2008,8 @@
         <translation>Palette</translation>
     </message>
     <message>
-        <source>color</source>
-        <translation>Farbe</translation>
+        <source>full color</source>
+        <translation>Vollfarben</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2711,17 @@
             <numerusform>%n weiteres unsicher: anhaken, wenn es eines ist</numerusform>
             <numerusform>%n weitere unsicher: anhaken, was ein Gesicht ist</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) restored. Compare, then export the photograph.</source>
+        <translation>
+            <numerusform>%n Gesicht restauriert. Vergleichen Sie, dann exportieren Sie das Foto.</numerusform>
+            <numerusform>%n Gesichter restauriert. Vergleichen Sie, dann exportieren Sie das Foto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped with {0} of {1} faces restored.</source>
+        <translation>Angehalten: {0} von {1} Gesichtern restauriert.</translation>
     </message>
     <message>
         <source>Opening {0}…</source>

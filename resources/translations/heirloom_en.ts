@@ -120,6 +120,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n face(s) restored. Compare, then export the photograph.</source>
+        <translation>
+            <numerusform>%n face restored. Compare, then export the photograph.</numerusform>
+            <numerusform>%n faces restored. Compare, then export the photograph.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %n second(s) left</source>
         <translation>
             <numerusform>about %n second left</numerusform>

@@ -2008,8 +2008,8 @@
         <translation>paleta</translation>
     </message>
     <message>
-        <source>color</source>
-        <translation>color</translation>
+        <source>full color</source>
+        <translation>a todo color</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2711,17 @@
             <numerusform>%n más, dudoso: márquelo si es un rostro</numerusform>
             <numerusform>%n más, dudosos: marque los que sean rostros</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) restored. Compare, then export the photograph.</source>
+        <translation>
+            <numerusform>%n rostro restaurado. Compare y luego exporte la foto.</numerusform>
+            <numerusform>%n rostros restaurados. Compare y luego exporte la foto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped with {0} of {1} faces restored.</source>
+        <translation>Detenido: {0} de {1} rostros restaurados.</translation>
     </message>
     <message>
         <source>Opening {0}…</source>

@@ -2008,8 +2008,8 @@
         <translation>palette</translation>
     </message>
     <message>
-        <source>color</source>
-        <translation>couleur</translation>
+        <source>full color</source>
+        <translation>toutes les couleurs</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2711,17 @@
             <numerusform>%n autre incertain : cochez-le si c&apos;est un visage</numerusform>
             <numerusform>%n autres incertains : cochez ceux qui sont des visages</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) restored. Compare, then export the photograph.</source>
+        <translation>
+            <numerusform>%n visage restauré. Comparez, puis exportez la photo.</numerusform>
+            <numerusform>%n visages restaurés. Comparez, puis exportez la photo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped with {0} of {1} faces restored.</source>
+        <translation>Arrêté : {0} visages restaurés sur {1}.</translation>
     </message>
     <message>
         <source>Opening {0}…</source>

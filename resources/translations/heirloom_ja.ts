@@ -2003,8 +2003,8 @@
         <translation>パレット</translation>
     </message>
     <message>
-        <source>color</source>
-        <translation>カラー</translation>
+        <source>full color</source>
+        <translation>フルカラー</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2697,16 @@
         <translation>
             <numerusform>ほかに不確かなもの %n 件: 顔ならチェックしてください</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) restored. Compare, then export the photograph.</source>
+        <translation>
+            <numerusform>%n 件の顔を復元しました。見比べてから、写真を書き出してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped with {0} of {1} faces restored.</source>
+        <translation>停止しました。{1} 件中 {0} 件の顔を復元しました。</translation>
     </message>
     <message>
         <source>Opening {0}…</source>

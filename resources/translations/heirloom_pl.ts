@@ -1509,7 +1509,7 @@
     <name>FacePanel</name>
     <message>
         <source>{0} of {1} ticked</source>
-        <translation>zaznaczono {0} z {1}</translation>
+        <translation>Zaznaczono {0} z {1}</translation>
     </message>
     <message>
         <source>No faces yet</source>
@@ -2013,8 +2013,8 @@
         <translation>paleta</translation>
     </message>
     <message>
-        <source>color</source>
-        <translation>kolor</translation>
+        <source>full color</source>
+        <translation>pełne kolory</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2725,18 @@
             <numerusform>%n niepewne: zaznacz te, które są twarzami</numerusform>
             <numerusform>%n niepewnych: zaznacz te, które są twarzami</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) restored. Compare, then export the photograph.</source>
+        <translation>
+            <numerusform>Odnowiono %n twarz. Porównaj, a potem wyeksportuj zdjęcie.</numerusform>
+            <numerusform>Odnowiono %n twarze. Porównaj, a potem wyeksportuj zdjęcie.</numerusform>
+            <numerusform>Odnowiono %n twarzy. Porównaj, a potem wyeksportuj zdjęcie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped with {0} of {1} faces restored.</source>
+        <translation>Zatrzymano: odnowiono twarze: {0} z {1}.</translation>
     </message>
     <message>
         <source>Opening {0}…</source>

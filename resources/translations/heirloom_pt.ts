@@ -2008,8 +2008,8 @@
         <translation>paleta</translation>
     </message>
     <message>
-        <source>color</source>
-        <translation>colorida</translation>
+        <source>full color</source>
+        <translation>em cores</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2711,17 @@
             <numerusform>mais %n incerto: marque-o se for um rosto</numerusform>
             <numerusform>mais %n incertos: marque os que forem rostos</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) restored. Compare, then export the photograph.</source>
+        <translation>
+            <numerusform>%n rosto restaurado. Compare e depois exporte a foto.</numerusform>
+            <numerusform>%n rostos restaurados. Compare e depois exporte a foto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped with {0} of {1} faces restored.</source>
+        <translation>Parado: {0} de {1} rostos restaurados.</translation>
     </message>
     <message>
         <source>Opening {0}…</source>

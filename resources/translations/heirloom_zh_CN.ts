@@ -2003,8 +2003,8 @@
         <translation>调色板</translation>
     </message>
     <message>
-        <source>color</source>
-        <translation>彩色</translation>
+        <source>full color</source>
+        <translation>全彩</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2697,16 @@
         <translation>
             <numerusform>另有 %n 处不确定：如果是人脸请勾选</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) restored. Compare, then export the photograph.</source>
+        <translation>
+            <numerusform>已修复 %n 张脸。请对比，然后导出照片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped with {0} of {1} faces restored.</source>
+        <translation>已停止：{1} 张脸中修复了 {0} 张。</translation>
     </message>
     <message>
         <source>Opening {0}…</source>

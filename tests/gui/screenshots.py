@@ -6,12 +6,12 @@ QT_QPA_PLATFORM=xcb and DISPLAY.
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import tempfile
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 from PySide6.QtCore import QSettings
@@ -154,6 +154,7 @@ class Tour:
         for dialog in set(self.visible()) - before:
             self.save(dialog, name)
             dialog.close()
+        let_run(50)  # what deletes itself when it is closed must be gone before it is wanted again
 
     def visible(self) -> list[QWidget]:
         """All windows on the screen."""
@@ -176,11 +177,23 @@ class Tour:
             let_run(20)
 
 
+def offscreen(state: Path) -> str:
+    """The platform with a screen as large as the window; Qt's own is smaller."""
+    scale = float(os.environ.get("QT_SCALE_FACTOR", "1"))
+    width, height = (round(side * scale) for side in SIZE)
+    screen = {"name": "screen", "x": 0, "y": 0, "width": width, "height": height}
+    screen |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    file = state / "screens.json"
+    file.write_text(json.dumps({"screens": [screen]}))
+    return f"offscreen:configfile={file}"
+
+
 def main() -> None:
     """Walks and ends."""
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as state:
+        os.environ.setdefault("QT_QPA_PLATFORM", offscreen(Path(state)))
         for name in ("CONFIG", "DATA", "STATE", "CACHE"):
             os.environ[f"XDG_{name}_HOME"] = state
         tour = Tour(folder, Path(state))
