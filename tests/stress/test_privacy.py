@@ -30,7 +30,7 @@ from gui.recovery import sessions_folder
 from tests.corpus.pictures import SRGB, exif
 from tests.gui.fakes import FakeRestorer
 from tests.gui.test_main_window import settle
-from tests.stress.conftest import ROOT, linux
+from tests.stress.conftest import ROOT, linux, sizes
 from tests.stress.program import detect_in_the_middle, photographs
 
 XMP = (
@@ -93,14 +93,14 @@ def test_the_window_works_without_a_network(offline, window, tmp_path, qtbot):
 
 
 @linux
-@pytest.mark.stress
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
-def test_no_library_asks_the_system_for_a_network(tmp_path):
-    sample = str(ROOT / "resources" / "sample" / "portrait.jpg")
-    words = ["main.py", "restore", sample, "-o", str(tmp_path / "a.png"), "--quiet"]
+@sizes("words", ("info",), ("restore", "resources/sample/portrait.jpg", "--quiet", "-o"))
+def test_no_library_asks_the_system_for_a_network(tmp_path, words):
     trace = tmp_path / "trace"
+    target = [str(tmp_path / "a.png")] if words[-1] == "-o" else []
     watch = ["strace", "-f", "-qq", "-e", "trace=socket,connect", "-o", str(trace)]
-    subprocess.run([*watch, sys.executable, *words], cwd=ROOT, check=True)
+    program = [sys.executable, "main.py", *words, *target]
+    subprocess.run([*watch, *program], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
     assert re.findall("AF_INET6?", trace.read_text()) == []
 
 
