@@ -94,11 +94,38 @@ def test_a_face_as_busy_as_its_photograph_gets_none():
     assert np.abs(missing_grain(grain, other.astype(np.float32), source, seed=1)).mean() < 0.003
 
 
-def test_halftone_is_not_brought_back_in_full():
-    y, x = np.mgrid[:384, :384]
-    screen = 0.5 + 0.3 * np.sign(np.sin(x * 2.1) * np.sin(y * 2.1))
-    source = np.repeat(screen[..., None], 3, axis=2).astype(np.float32)
-    clean = np.full_like(source, 0.5)
+def screen(period, degrees, size=256):
+    """A printing screen of round dots on a gradient, whose lines run at this angle."""
+    y, x = np.mgrid[:size, :size].astype(np.float32) * (2 * np.pi / period)
+    sine, cosine = np.sin(np.radians(degrees)), np.cos(np.radians(degrees))
+    dots = np.cos(x * cosine + y * sine) * np.cos(y * cosine - x * sine)
+    _, clean = grainy(0, size=size)
+    return (clean + 0.15 * dots[..., None]).astype(np.float32)
+
+
+@pytest.mark.parametrize("grain", [0.0, 0.02])
+@pytest.mark.parametrize(("period", "degrees"), [(5, 0), (7, 20), (12, 10)])
+def test_nothing_stands_in_for_a_printing_screen(period, degrees, grain):
+    picture = screen(period, degrees) + grain * noise(256, 0.7)
+    assert measure_grain(picture.astype(np.float32), True) is None
+
+
+@pytest.mark.parametrize("size", [32, 48, 96, 256])
+@pytest.mark.parametrize("correlation", [0.0, 1.0, 3.0])
+def test_grain_of_any_coarseness_is_no_screen(size, correlation):
+    assert measure_grain(grainy(0.02, correlation, size=size)[0], True) is not None
+
+
+def test_a_frame_and_the_blocks_of_a_jpeg_are_no_screen():
+    picture, _ = grainy(0.01)
+    picture[:, ::8] += 0.02
+    picture[::8] += 0.02
+    cv2.rectangle(picture, (30, 30), (353, 353), (1.0, 1.0, 1.0), 6)
+    assert measure_grain(picture, True) is not None
+
+
+def test_no_more_than_the_ceiling_is_added():
+    source, clean = grainy(0.2)
     added = missing_grain(measure_grain(source, True), clean, source, seed=1)
     assert 0 < high_pass(added).std() < 1.1 * CEILING
 
