@@ -14,6 +14,7 @@ from engine.types import (
     FacesFound,
     FaceStarted,
     PartSearched,
+    PhotoRestored,
     RestoredFace,
     StepDone,
 )
@@ -84,6 +85,7 @@ class FakeRestorer:
 
     def restore(self, photo, faces, options, hole=None):
         self.holes.append(hole)
+        results = []
         try:
             for index, face in enumerate(faces):
                 yield FaceStarted(index, index, len(faces))
@@ -102,7 +104,9 @@ class FakeRestorer:
                     for n in range(options.candidates)
                 )
                 result = RestoredFace(index, face, candidates, 0, 0.5, 1.0, latents())
+                results.append(result)
                 yield FaceRestored(result, (0, 0, 10, 10))
+            yield PhotoRestored(photo, tuple(results))
         finally:
             self.closed += 1
 

@@ -1,11 +1,17 @@
 """A thousand photographs, fifty of them bad: the good are done, the bad named, nothing leaks."""
 
+import gc
 import json
 import os
 import time
+import weakref
 from pathlib import Path
 
+import pytest
+
+from engine.photo import open_photo
 from tests.corpus.generate import corpus
+from tests.gui.fakes import FakeRestorer
 from tests.stress.conftest import linux, sizes
 from tests.stress.program import forkserver, photographs, restore
 
@@ -17,7 +23,6 @@ _GROWTH = 1.05
 def bad_files(folder, count):
     """Damaged files of which none opens, named like photographs; their paths."""
     from engine.errors import PhotoError
-    from engine.photo import open_photo
 
     paths = []
     for number, (name, content) in enumerate(corpus()):
@@ -106,3 +111,31 @@ def test_a_batch_goes_on_after_a_kill_without_doing_anything_again(tmp_path, tin
     assert events.count("done") == count - len(whole)
     assert all(path.stat().st_mtime_ns == finished[path] for path in whole)
     assert len(list(out.glob("photo-*.heirloom.json"))) == count
+
+
+@pytest.fixture
+def restorer():
+    return FakeRestorer()
+
+
+@sizes("count", 6, 300)
+def test_the_windows_queue_keeps_no_photograph(
+    window, restorer, tmp_path, qtbot, monkeypatch, count
+):
+    """Every second one has no face, and its error is shown as long as the window is there."""
+    opened, faces = [], restorer.faces
+
+    def remembered(path):
+        photo = open_photo(path)
+        restorer.faces = faces if len(opened) % 2 else ()
+        opened.append(weakref.ref(photo))
+        return photo
+
+    monkeypatch.setattr("engine.photo.open_photo", remembered)
+    window.batch.add(photographs(tmp_path / "in", count))
+    window.batch.start()
+    qtbot.waitUntil(lambda: len(opened) == count and not window.batch.runner.is_running)
+    gc.collect()
+    assert [photo() for photo in opened if photo() is not None] == []
+    ends = [type(job.error).__name__ for job in window.batch.model.jobs()]
+    assert ends == ["NoFaceError", "NoneType"] * (count // 2)
