@@ -6,7 +6,7 @@ import shutil
 import time
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QCursor, QDrag, QWheelEvent
+from PySide6.QtGui import QCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -95,7 +95,7 @@ class Monkey:
     def __init__(self, window, photographs, seed):
         self.window, self.photographs = window, photographs
         self.draw, self.done, self.triggered = random.Random(seed), {}, set()
-        # Menus, questions and drags wait inside the call that began them; nobody else is there.
+        # Menus and questions wait inside the call that began them; nobody else is there.
         self._began = time.monotonic()
         self._impatience = QTimer(window)
         self._impatience.timeout.connect(self._answer)
@@ -202,9 +202,8 @@ class Monkey:
     def _answer(self):
         if popup := QApplication.activePopupWidget():
             popup.close()
-        elif time.monotonic() - self._began > _LONG_SECONDS:
-            QDrag.cancel()
-            if question := QApplication.activeModalWidget():
+        elif question := QApplication.activeModalWidget():
+            if time.monotonic() - self._began > _LONG_SECONDS:
                 question.close()
 
     def _some(self, kind):
