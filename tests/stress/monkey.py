@@ -202,9 +202,10 @@ class Monkey:
     def _answer(self):
         if popup := QApplication.activePopupWidget():
             popup.close()
-        elif question := QApplication.activeModalWidget():
-            if time.monotonic() - self._began > _LONG_SECONDS:
-                question.close()
+            return
+        is_late = time.monotonic() - self._began > _LONG_SECONDS
+        if is_late and (question := QApplication.activeModalWidget()):
+            question.close()
 
     def _some(self, kind):
         places = [self.window, self.window.batch.window, *self.dialogs()]
