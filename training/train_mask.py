@@ -87,7 +87,7 @@ def train(
     def validate(average: nn.Module) -> dict[str, float]:
         result = {}
         for name, drawn in held_out.items():
-            values = terms(average, drawn, tau=0.12, steps=4, index=2)
+            values = terms(average, drawn, tau=TAU[1] / 2, steps=4, index=2)
             result |= {f"{name}_{key}": float(value) for key, value in values.items()}
         return result
 

@@ -28,12 +28,11 @@ from training.losses import Perceptual
 from training.recognizer import Recognizer
 from training.train_irn import identity_distance, l1
 
-TAU = (0.03, 0.3)
-"""Noise levels that runs start at while the prior learns."""
+TAU = (0.01, 0.1)
+"""Noise levels that runs start at while the prior learns. More noise hides its own estimate from
+each next step, which then cannot make it better."""
 STEPS = (1, 2, 4, 8, 16)
 """Lengths of these runs."""
-FIRST = 0.3
-"""Share of training steps that are the first of a run."""
 WHOLE = 0.25
 """Share of training steps that see a whole face, where the person counts too."""
 WINDOW = 32
@@ -105,7 +104,7 @@ def train(
         count, size = (1, 128) if whole else (batch, crop)
         drawn = latents.draw(rng, count, size)
         steps = int(rng.choice(STEPS))
-        index = 0 if rng.random() < FIRST else int(rng.integers(steps))
+        index = int(rng.choice([0, steps - 1, rng.integers(steps)]))  # what is shown is the last
         z_0 = estimate_in_a_run(network, drawn, float(rng.uniform(*TAU)), steps, index)
         top, left = (int(v) for v in rng.integers(0, size - WINDOW + 1, 2))
         seen, wanted = result(frozen.vqgan, z_0, drawn, top, left), window(drawn.clean, top, left)
@@ -141,8 +140,8 @@ def figures(
         middle = (batch.z.shape[-1] - WINDOW) // 2
         truth = window(batch.clean, middle, middle)
         seen = {"guess": window(batch.guess, middle, middle)}
-        for steps in (1, 4):
-            z_0 = estimate_in_a_run(prior, batch, 0.12, steps, steps - 1)
+        for steps in (1, 4, 8):
+            z_0 = estimate_in_a_run(prior, batch, TAU[1] / 2, steps, steps - 1)
             seen[str(steps)] = result(vqgan, z_0, batch, middle, middle)
         for row, picture in seen.items():
             distances[f"{name}_{row}"] = float(perceptual(picture, truth).mean())
