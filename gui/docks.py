@@ -53,7 +53,7 @@ class Docks:
         """Leaves one to those who look for it."""
         self._docks[name].hide()
 
-    def set_titles(self, titles: dict[str, str]) -> None:
+    def set_titles(self, **titles: str) -> None:
         """Names them."""
         for name, title in titles.items():
             self._docks[name].setWindowTitle(title)

@@ -145,6 +145,14 @@ PHOTO: dict[PhotoProblem, tuple[object, object, tuple[Remedy, ...], tuple[Remedy
         _RETRY_OR_TARGET,
     ),
 }
+MISNAMED = QT_TRANSLATE_NOOP(
+    "ErrorTexts", "It is named like a picture, but it holds none that Heirloom can read."
+)
+DETAILED = {
+    *(PhotoProblem.NOT_A_PHOTO, PhotoProblem.DAMAGED, PhotoProblem.TOO_LARGE),
+    *(PhotoProblem.UNSUPPORTED, PhotoProblem.IO),
+}
+"""Of these a detail tells more; the system's own words for the others say the same again."""
 
 PACK_WHAT = QT_TRANSLATE_NOOP("ErrorTexts", "The model pack “{name}” cannot be used.")
 _CHANGED = QT_TRANSLATE_NOOP("ErrorTexts", "One of its files is not as it was made.")

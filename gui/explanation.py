@@ -16,10 +16,12 @@ from engine.errors import (
     OutOfMemoryError,
     PackError,
     PhotoError,
+    PhotoProblem,
 )
 from gui import checkpoint_texts
 from gui import error_texts as texts
 from gui.error_texts import Remedy, Task
+from gui.queue_files import SUFFIXES
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,10 @@ def _photo(error: PhotoError, task: Task) -> Explanation:
     why, advice, reading, writing = texts.PHOTO[error.problem]
     remedies = writing if task is Task.SAVE else reading
     what = _what(task, error.path)
-    return Explanation(what, _tr(why), _tr(advice), remedies, error.detail)
+    if error.problem is PhotoProblem.NOT_A_PHOTO and error.path.suffix.lower() in SUFFIXES:
+        why = texts.MISNAMED
+    detail = error.detail if error.problem in texts.DETAILED else ""
+    return Explanation(what, _tr(why), _tr(advice), remedies, detail)
 
 
 def _pack(error: PackError) -> Explanation:

@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         inspector.back_to_original.connect(lambda: edits.discard_result(document.current))
         self.recent_menu.chosen.connect(lambda path: self.opening.open([path]))
         self.status.device_wanted.connect(self.preferences.show_device)
+        self.status.file_wanted.connect(show_in_folder)
 
     def _connect_workflow(self) -> None:
         workflow = self.parts.workflow
@@ -193,6 +194,7 @@ class MainWindow(QMainWindow):
         self.opening.project.connect(self.projects.open)
         self.projects.saved.connect(self.status.say_saved)
         for work in (workflow, background, self.projects, self._drag_out):
+            work.failed.connect(self.status.clearMessage)
             work.failed.connect(self.dialogs.show_failure)
         self.opening.nothing_to_paste.connect(self.status.say_nothing_to_paste)
         self.dialogs.open_wanted.connect(self.opening.ask)
@@ -222,13 +224,8 @@ class MainWindow(QMainWindow):
 
     def retranslate(self) -> None:
         """Sets every text of its own."""
-        self.docks.set_titles(
-            {
-                "faces": self.tr("Faces"),
-                "inspector": self.tr("Settings"),
-                "history": self.tr("History"),
-            }
-        )
+        faces, inspector, history = self.tr("Faces"), self.tr("Settings"), self.tr("History")
+        self.docks.set_titles(faces=faces, inspector=inspector, history=history)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follows the language."""

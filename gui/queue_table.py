@@ -62,8 +62,14 @@ class QueueTable(QTableView):
         header.setStretchLastSection(True)
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width)
-        header.setSectionResizeMode(Column.FACES, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(Column.STATE, QHeaderView.ResizeMode.ResizeToContents)
+        self._fit_columns()
+        self.model().rowsInserted.connect(self._fit_columns)
+
+    def _fit_columns(self) -> None:
+        """Qt looks at new contents, but not at the contents of new rows."""
+        for column in (Column.FACES, Column.STATE):
+            mode = QHeaderView.ResizeMode.ResizeToContents
+            self.horizontalHeader().setSectionResizeMode(column, mode)
 
     def set_invitation(self, text: str) -> None:
         """What stands in the empty table."""

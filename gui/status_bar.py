@@ -21,9 +21,11 @@ class StatusBar(QStatusBar):
 
     Signals:
         device_wanted(): the user wants to choose another device.
+        file_wanted(Path): the user wants to see where the exported file is.
     """
 
     device_wanted = Signal()
+    file_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,17 +34,21 @@ class StatusBar(QStatusBar):
         self._zoom_value: float | None = None
         self._searching = ""  # what is said meanwhile
         self._words, self._bar, self._zoom = QLabel(), QProgressBar(), QLabel()
-        self._device = QToolButton()
+        self._show, self._device = QToolButton(), QToolButton()
+        self._exported: Path | None = None
         self._bar.setRange(0, _PARTS)
         self._bar.setFixedWidth(180)
         self._bar.setTextVisible(False)
-        self._device.setAutoRaise(True)
-        self._device.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for button in (self._show, self._device):
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._show.clicked.connect(lambda: self.file_wanted.emit(self._exported))
         self._device.clicked.connect(self.device_wanted)
         self.addWidget(self._bar)
         self.addWidget(self._words, 1)
-        for part in (self._zoom, self._device):
+        for part in (self._show, self._zoom, self._device):
             self.addPermanentWidget(part)
+        self._show.hide()
         self.set_progress(None)
         self.retranslate()
 
@@ -101,19 +107,25 @@ class StatusBar(QStatusBar):
             self.say(
                 self.tr("%n face(s) restored. Compare, then export the photograph.", "", wanted)
             )
-        else:
+        elif restored:
             self.say(self.tr("Stopped with {0} of {1} faces restored.").format(restored, wanted))
+        else:
+            self.say(self.tr("Stopped. Nothing was changed."))
 
     def say_opening(self, path: Path) -> None:
         """Says which photograph is being opened."""
         self.say(self.tr("Opening {0}…").format(path.name))
+        self._show.hide()
 
     def say_saved(self, path: Path) -> None:
         """Says where the work is."""
         self.say(self.tr("Saved to {0}").format(QDir.toNativeSeparators(str(path))))
 
     def say_exported(self, path: Path) -> None:
-        """Says where the result is."""
+        """Says where the result is, and offers to show it as long as the photograph is open."""
+        self._exported = path
+        self._show.setToolTip(QDir.toNativeSeparators(str(path)))
+        self._show.show()
         self.say(self.tr("Exported to {0}").format(QDir.toNativeSeparators(str(path))))
 
     def say_nothing_to_paste(self) -> None:
@@ -146,6 +158,8 @@ class StatusBar(QStatusBar):
     def retranslate(self) -> None:
         """Sets every text."""
         self._bar.setAccessibleName(self.tr("Progress"))
+        self._show.setText(self.tr("Show the File"))
+        self._show.setAccessibleName(self._show.text())
         self._device.setText(self._device_name())
         self._device.setToolTip(self._device_reason())
         self._device.setAccessibleName(self.tr("Device: {0}").format(self._device_name()))
@@ -153,12 +167,13 @@ class StatusBar(QStatusBar):
         self._zoom.setToolTip(self.tr("Zoom"))
         if self._progress:
             self._words.setText(self._progress_words(self._progress))
-        if self._searching and self.currentMessage() == self._searching:
+        if self._searching:
             self.set_searching(True)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Follows the language."""
         if event.type() == QEvent.Type.LanguageChange:
+            self.clearMessage()  # it is in the other language
             self.retranslate()
         super().changeEvent(event)
 

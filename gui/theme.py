@@ -90,6 +90,15 @@ def palette(*, dark: bool) -> QPalette:
     return made
 
 
+def box_palette(*, dark: bool) -> QPalette:
+    """The palette of a theme's check boxes: on a dark ground an empty one has to be lighter."""
+    made = palette(dark=dark)
+    if dark:
+        made.setColor(QPalette.ColorRole.Base, QColor("#6e6e6e"))
+        made.setColor(QPalette.ColorRole.Text, QColor("#ffffff"))
+    return made
+
+
 class Theme(QObject):
     """Gives the application its colors, and follows the system where that is wanted.
 
@@ -128,6 +137,7 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self._application.setPalette(palette(dark=self.dark))
+        self._application.setPalette(box_palette(dark=self.dark), "QCheckBox")
         for widget in self._application.allWidgets():
             if sheet := widget.styleSheet():  # Qt looks up `palette(...)` once, when it is set
                 widget.setStyleSheet(sheet)

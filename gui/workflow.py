@@ -81,7 +81,7 @@ class Workflow(QObject):
         self._session: Session | None = None  # what to go on with once its photograph is open
         self._estimate = Estimate(())
         self._work: tuple[FaceWork, ...] = ()
-        self._position = 0
+        self._position = self._restored = 0
         self._engine_failed = False
         self.engine: EngineReady | None = None
         worker.happened.connect(self._take)
@@ -190,7 +190,7 @@ class Workflow(QObject):
             FaceWork(item.id, item.face, options_of(item), reaching(strokes, item.face))
             for item in items
         )
-        self._work = work
+        self._work, self._restored = work, 0
         if self._document.current not in {face.face_id for face in work}:
             self._document.set_current(work[0].face_id)  # whose result is of interest
         self._estimate = Estimate([face.options for face in work])
@@ -253,6 +253,7 @@ class Workflow(QObject):
                 self.previewed.emit(what.index, preview, what.step, what.steps)
                 self.progressed.emit(progress)
             case FaceRestored(result=result):
+                self._restored += 1
                 work = next(work for work in self._work if work.face_id == result.index)
                 self._document.set_result(result.index, result, work.options, work.strokes)
 
@@ -275,13 +276,11 @@ class Workflow(QObject):
         if message.error is not None:
             running = [i.id for i in self._document.faces if i.state is FaceState.RUNNING]
             self._document.set_state(running, FaceState.FAILED)
-        ids = {work.face_id for work in self._work}
-        states = [item.state for item in self._document.faces if item.id in ids]
         self._document.settle()
         self._document.set_busy(False)
         self.progressed.emit(None)
         if message.error is None:
-            self.ended.emit(states.count(FaceState.DONE), len(states))
+            self.ended.emit(self._restored, len(self._work))
 
     def _is_to_be_told(self, job: Job) -> bool:
         """Failures of the queue are told there; that of the engine is told once."""

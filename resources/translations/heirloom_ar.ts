@@ -1041,6 +1041,10 @@
         <translation>تحقق من محرك الأقراص وكابله، ثم حاول مجددًا.</translation>
     </message>
     <message>
+        <source>It is named like a picture, but it holds none that Heirloom can read.</source>
+        <translation>اسم الملف اسم صورة، لكنه لا يحتوي على صورة يمكن لـ Heirloom قراءتها.</translation>
+    </message>
+    <message>
         <source>The model pack “{name}” cannot be used.</source>
         <translation>لا يمكن استخدام حزمة النماذج «{name}».</translation>
     </message>
@@ -2784,6 +2788,10 @@
         <translation>توقّف العمل: رُمِّم {0} من {1} من الوجوه.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>توقّف العمل. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>Opening {0}…</source>
         <translation>جارٍ فتح {0}…</translation>
     </message>
@@ -2818,6 +2826,10 @@
     <message>
         <source>Progress</source>
         <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Show the File</source>
+        <translation>إظهار الملف</translation>
     </message>
     <message>
         <source>Device: {0}</source>

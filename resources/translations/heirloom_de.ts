@@ -1041,6 +1041,10 @@
         <translation>Prüfen Sie das Laufwerk und sein Kabel, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>It is named like a picture, but it holds none that Heirloom can read.</source>
+        <translation>Die Datei heißt wie ein Bild, enthält aber keines, das Heirloom lesen kann.</translation>
+    </message>
+    <message>
         <source>The model pack “{name}” cannot be used.</source>
         <translation>Das Modellpaket „{name}“ kann nicht benutzt werden.</translation>
     </message>
@@ -2724,6 +2728,10 @@
         <translation>Angehalten: {0} von {1} Gesichtern restauriert.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde verändert.</translation>
+    </message>
+    <message>
         <source>Opening {0}…</source>
         <translation>{0} wird geöffnet…</translation>
     </message>
@@ -2758,6 +2766,10 @@
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Show the File</source>
+        <translation>Datei zeigen</translation>
     </message>
     <message>
         <source>Device: {0}</source>

@@ -1041,6 +1041,10 @@
         <translation>Compruebe la unidad y su cable, e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>It is named like a picture, but it holds none that Heirloom can read.</source>
+        <translation>El archivo tiene nombre de imagen, pero no contiene ninguna que Heirloom pueda leer.</translation>
+    </message>
+    <message>
         <source>The model pack “{name}” cannot be used.</source>
         <translation>El paquete de modelos «{name}» no se puede usar.</translation>
     </message>
@@ -2724,6 +2728,10 @@
         <translation>Detenido: {0} de {1} rostros restaurados.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>Opening {0}…</source>
         <translation>Abriendo {0}…</translation>
     </message>
@@ -2758,6 +2766,10 @@
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Show the File</source>
+        <translation>Mostrar el archivo</translation>
     </message>
     <message>
         <source>Device: {0}</source>

@@ -1041,6 +1041,10 @@
         <translation>Vérifiez le disque et son câble, puis réessayez.</translation>
     </message>
     <message>
+        <source>It is named like a picture, but it holds none that Heirloom can read.</source>
+        <translation>Le fichier porte le nom d&apos;une image, mais n&apos;en contient aucune que Heirloom puisse lire.</translation>
+    </message>
+    <message>
         <source>The model pack “{name}” cannot be used.</source>
         <translation>Le paquet de modèles « {name} » ne peut pas être utilisé.</translation>
     </message>
@@ -2724,6 +2728,10 @@
         <translation>Arrêté : {0} visages restaurés sur {1}.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
         <source>Opening {0}…</source>
         <translation>Ouverture de {0}…</translation>
     </message>
@@ -2758,6 +2766,10 @@
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Show the File</source>
+        <translation>Montrer le fichier</translation>
     </message>
     <message>
         <source>Device: {0}</source>

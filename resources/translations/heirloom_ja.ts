@@ -1041,6 +1041,10 @@
         <translation>ドライブとケーブルを確かめて、もう一度試してください。</translation>
     </message>
     <message>
+        <source>It is named like a picture, but it holds none that Heirloom can read.</source>
+        <translation>名前は画像ですが、Heirloom が読める画像は入っていません。</translation>
+    </message>
+    <message>
         <source>The model pack “{name}” cannot be used.</source>
         <translation>モデルパック「{name}」は使えません。</translation>
     </message>
@@ -2709,6 +2713,10 @@
         <translation>停止しました。{1} 件中 {0} 件の顔を復元しました。</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>停止しました。何も変更されていません。</translation>
+    </message>
+    <message>
         <source>Opening {0}…</source>
         <translation>{0} を開いています…</translation>
     </message>
@@ -2743,6 +2751,10 @@
     <message>
         <source>Progress</source>
         <translation>進み具合</translation>
+    </message>
+    <message>
+        <source>Show the File</source>
+        <translation>ファイルを表示</translation>
     </message>
     <message>
         <source>Device: {0}</source>

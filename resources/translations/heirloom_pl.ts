@@ -1041,6 +1041,10 @@
         <translation>Sprawdź dysk i jego kabel, a potem spróbuj ponownie.</translation>
     </message>
     <message>
+        <source>It is named like a picture, but it holds none that Heirloom can read.</source>
+        <translation>Plik nazywa się jak obraz, ale nie zawiera obrazu, który Heirloom potrafi odczytać.</translation>
+    </message>
+    <message>
         <source>The model pack “{name}” cannot be used.</source>
         <translation>Nie można użyć pakietu modeli „{name}”.</translation>
     </message>
@@ -2739,6 +2743,10 @@
         <translation>Zatrzymano: odnowiono twarze: {0} z {1}.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Zatrzymano. Nic nie zostało zmienione.</translation>
+    </message>
+    <message>
         <source>Opening {0}…</source>
         <translation>Otwieranie {0}…</translation>
     </message>
@@ -2773,6 +2781,10 @@
     <message>
         <source>Progress</source>
         <translation>Postęp</translation>
+    </message>
+    <message>
+        <source>Show the File</source>
+        <translation>Pokaż plik</translation>
     </message>
     <message>
         <source>Device: {0}</source>

@@ -1041,6 +1041,10 @@
         <translation>Verifique a unidade e o cabo, e tente de novo.</translation>
     </message>
     <message>
+        <source>It is named like a picture, but it holds none that Heirloom can read.</source>
+        <translation>O arquivo tem nome de imagem, mas não contém nenhuma que o Heirloom consiga ler.</translation>
+    </message>
+    <message>
         <source>The model pack “{name}” cannot be used.</source>
         <translation>O pacote de modelos “{name}” não pode ser usado.</translation>
     </message>
@@ -2724,6 +2728,10 @@
         <translation>Parado: {0} de {1} rostos restaurados.</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Parado. Nada foi alterado.</translation>
+    </message>
+    <message>
         <source>Opening {0}…</source>
         <translation>Abrindo {0}…</translation>
     </message>
@@ -2758,6 +2766,10 @@
     <message>
         <source>Progress</source>
         <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Show the File</source>
+        <translation>Mostrar o arquivo</translation>
     </message>
     <message>
         <source>Device: {0}</source>

@@ -1041,6 +1041,10 @@
         <translation>请检查驱动器及其连接线，然后重试。</translation>
     </message>
     <message>
+        <source>It is named like a picture, but it holds none that Heirloom can read.</source>
+        <translation>文件名像是图片，但其中没有 Heirloom 能读取的图片。</translation>
+    </message>
+    <message>
         <source>The model pack “{name}” cannot be used.</source>
         <translation>无法使用模型包“{name}”。</translation>
     </message>
@@ -2709,6 +2713,10 @@
         <translation>已停止：{1} 张脸中修复了 {0} 张。</translation>
     </message>
     <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止。没有任何更改。</translation>
+    </message>
+    <message>
         <source>Opening {0}…</source>
         <translation>正在打开 {0}…</translation>
     </message>
@@ -2743,6 +2751,10 @@
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+    <message>
+        <source>Show the File</source>
+        <translation>显示文件</translation>
     </message>
     <message>
         <source>Device: {0}</source>

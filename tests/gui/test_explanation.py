@@ -44,6 +44,20 @@ def test_the_file_is_named():
     assert told.what == "“{odd} wedding.jpg” could not be opened."
 
 
+def test_what_only_its_name_says_is_a_picture_is_told_so():
+    named = explain(PhotoError(Path("page.jpg"), PhotoProblem.NOT_A_PHOTO), Task.OPEN)
+    other = explain(PhotoError(Path("letter.txt"), PhotoProblem.NOT_A_PHOTO), Task.OPEN)
+    assert "named like a picture" in named.why
+    assert named.why != other.why
+
+
+def test_the_system_s_words_are_told_only_where_they_say_more():
+    gone = PhotoError(PATH, PhotoProblem.MISSING, "No such file or directory")
+    failed = PhotoError(PATH, PhotoProblem.IO, "Remote I/O error")
+    assert explain(gone, Task.OPEN).detail == ""
+    assert explain(failed, Task.OPEN).detail == "Remote I/O error"
+
+
 def test_a_full_disk_is_told_apart_from_a_lost_one():
     full = explain(PhotoError(PATH, PhotoProblem.NO_SPACE), Task.SAVE)
     lost = explain(PhotoError(PATH, PhotoProblem.NO_FOLDER), Task.SAVE)

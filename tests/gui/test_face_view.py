@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from engine.types import Face
 from tests.gui.test_photo_view import LEFT, ONE, TWO, shown_view
 
 
@@ -52,6 +53,14 @@ def test_clicking_beside_the_faces_tells_nothing(view, qtbot):
 def test_clicking_the_tick_toggles(view, qtbot):
     with qtbot.waitSignal(view.face_toggled) as toggled:
         qtbot.mouseClick(view.viewport(), LEFT, pos=QPoint(183, 87))
+    assert toggled.args == [7]
+
+
+def test_the_tick_of_a_face_in_the_corner_stays_in_the_photograph(view, qtbot):
+    corner = Face((320.0, 0.0, 80.0, 80.0), ONE.face.landmarks, 0.9)
+    view.set_faces((replace(ONE, face=corner),))
+    with qtbot.waitSignal(view.face_toggled) as toggled:
+        qtbot.mouseClick(view.viewport(), LEFT, pos=QPoint(390, 10))
     assert toggled.args == [7]
 
 

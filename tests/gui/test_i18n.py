@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
+from gui.actions import plain
 from gui.export_choice import ExportChoice
 from gui.export_dialog import ExportDialog
 from gui.export_subject import ExportSubject
 from gui.i18n import LANGUAGES, Languages, best_language, translations
+from gui.similarity import SimilarityTexts
 
 PLURAL_FORMS = {"pl": 3, "ja": 1, "zh_CN": 1, "ar": 6}
 FIELD = re.compile(r"\{\w*\}|%n")
@@ -117,3 +119,27 @@ def test_the_best_language_is_the_first_that_is_spoken(wanted, code):
 def test_an_unknown_language_falls_back_to_the_system(languages):
     languages.switch("tlh")
     assert languages.current in LANGUAGES
+
+
+@pytest.mark.parametrize(
+    ("code", "number"),
+    [
+        ("en", "0.99"),
+        ("de", "0,99"),
+        ("fr", "0,99"),
+        ("pl", "0,99"),
+        ("ja", "0.99"),
+        ("ar", "0.99"),
+    ],
+)
+def test_numbers_are_written_as_in_the_language(languages, code, number):
+    languages.switch(code)
+    assert SimilarityTexts().number(0.99) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("&Open…", "Open"), ("開く(&O)…", "開く"), ("打开(&O)", "打开"), ("1:1", "1:1")],
+)
+def test_the_mark_of_a_key_is_not_read_out(text, said):
+    assert plain(text) == said

@@ -219,3 +219,17 @@ def test_a_method_without_its_weights_cannot_be_chosen(inspector):
     assert not method.model().item(place).isEnabled()
     inspector.set_methods(("clr-face", "difface"))
     assert method.model().item(place).isEnabled()
+
+
+def test_the_pictures_do_not_grow_into_the_place_of_the_scroll_bar(inspector, qtbot):
+    """They would be higher then, and need it again."""
+    four = tuple(Candidate(n, GRAY, 0.7) for n in range(4))
+    inspector.set_result(replace(RESULT, candidates=four))
+    bar, sheet = inspector._area.verticalScrollBar(), inspector.findChild(QListView)
+    widths = {}
+    for height in (600, 900):
+        inspector.resize(320, height)
+        qtbot.waitUntil(lambda h=height: bar.isVisible() is (h == 600))
+        qtbot.waitUntil(lambda: inspector._inside.height() >= inspector._inside.sizeHint().height())
+        widths[height] = sheet.width()
+    assert widths[600] == widths[900]

@@ -99,3 +99,13 @@ def test_folders_are_walked_for_photographs(tmp_path):
     assert names == ["a.png", "b/1.jpg", "b/2.TIF", "b/notes.txt"]
     assert jobs[1].root == tmp_path
     assert jobs[3].root is None
+
+
+def test_results_beside_their_originals_are_not_restored_again(tmp_path):
+    results = ("a_restored.png", "a_restored 2.jpg", "a_restored.before-after.jpg")
+    for name in (*results, "a.jpg", "b_restored.jpg", "well_restored house.jpg"):
+        (tmp_path / name).touch()
+    found = [job.source.name for job in jobs_for([tmp_path])]
+    assert found == ["a.jpg", "b_restored.jpg", "well_restored house.jpg"]
+    single = tmp_path / results[0]
+    assert [job.source for job in jobs_for([single])] == [single]  # who chooses it wants it

@@ -153,3 +153,9 @@ def test_time_left_is_told_roughly(qapp, seconds, text):
 
 def test_the_summary_leaves_out_what_there_is_not(qapp):
     assert summary(QueueCounts(done=3, waiting=1, working=1)) == "3 restored · 2 to do"
+
+
+def test_the_state_of_new_rows_is_not_cut_off(window, model):
+    table = window.findChild(QueueTable)
+    model.add([QueueJob(A)])
+    assert table.columnWidth(Column.STATE) >= table.sizeHintForColumn(Column.STATE)

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from engine.types import DeviceReason, Fallback
@@ -66,5 +68,37 @@ def test_the_search_is_told_in_the_language_that_is_chosen_meanwhile(bar, qapp, 
         qtbot.waitUntil(lambda: "Gesichter" in bar.currentMessage())
         bar.set_searching(False)
         assert bar.currentMessage() == ""
+    finally:
+        languages.switch("en")
+
+
+def test_what_came_of_a_run_is_told(bar):
+    said = []
+    for counts in ((2, 2), (1, 2), (0, 2)):
+        bar.say_ended(*counts)
+        said.append(bar.currentMessage())
+    assert "export" in said[0]
+    assert "1 of 2" in said[1]
+    assert "Nothing was changed" in said[2]
+
+
+def test_the_exported_file_can_be_shown_until_another_is_opened(bar, qtbot):
+    file = Path("/album/a_restored.jpg")
+    assert not bar._show.isVisible()
+    bar.say_exported(file)
+    with qtbot.waitSignal(bar.file_wanted) as wanted:
+        bar._show.click()
+    assert wanted.args == [file]
+    assert bar._show.toolTip() == str(file)
+    bar.say_opening(Path("/album/b.jpg"))
+    assert not bar._show.isVisible()
+
+
+def test_no_message_stays_in_another_language(bar, qapp, qtbot):
+    languages = Languages(qapp)
+    try:
+        bar.say_found(1, 0)
+        languages.switch("de")
+        qtbot.waitUntil(lambda: bar.currentMessage() == "")
     finally:
         languages.switch("en")

@@ -3,7 +3,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QToolButton
 
 from gui.labels import Remark
-from gui.theme import Theme, palette
+from gui.theme import Theme, box_palette, palette
 
 
 def luminance(color):
@@ -38,6 +38,12 @@ def test_text_can_be_read(dark, text, ground):
     colors = palette(dark=dark)
     roles = QPalette.ColorRole
     assert contrast(colors.color(roles[text]), colors.color(roles[ground])) >= 4.5
+
+
+def test_an_empty_check_box_can_be_seen_in_the_dark():
+    colors, roles = box_palette(dark=True), QPalette.ColorRole
+    assert contrast(colors.color(roles.Base), colors.color(roles.Window)) >= 3
+    assert contrast(colors.color(roles.Text), colors.color(roles.Base)) >= 3
 
 
 @pytest.mark.parametrize("dark", [False, True])

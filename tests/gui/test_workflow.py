@@ -138,6 +138,8 @@ def test_each_step_is_told_with_a_picture(opened, workflow, qtbot):
 
 
 def test_cancel_keeps_what_is_finished(opened, workflow, restorer, gate, qtbot):
+    told = []
+    workflow.ended.connect(lambda *counts: told.append(counts))
     workflow.restore()
     gate.release(4)
     qtbot.waitUntil(lambda: states(opened)[1] is FaceState.RUNNING)
@@ -147,6 +149,7 @@ def test_cancel_keeps_what_is_finished(opened, workflow, restorer, gate, qtbot):
     assert restored(opened) == [0]
     assert states(opened) == [FaceState.DONE, FaceState.FOUND, FaceState.FOUND]
     assert restorer.closed == 2
+    assert told == [(1, 2)]
 
 
 def test_keep_ends_the_run_with_the_face_as_it_is(opened, workflow, gate, qtbot):
