@@ -96,9 +96,9 @@ class Inspector(TranslatedWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Wide enough for every text, as it is never scrolled sideways."""
-        parts = (self._column.itemAt(place) for place in range(self._column.count()))
-        width = max(part.minimumSize().width() for part in parts)
-        return QSize(width + 2 * _MARGIN + self._bar_width(), 200)
+        margins = self._column.contentsMargins()
+        inside = self._inside.minimumSizeHint().width() - margins.left() - margins.right()
+        return QSize(inside + 2 * _MARGIN + self._bar_width(), 200)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Take the width that unfolded options or longer texts need."""

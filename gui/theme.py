@@ -137,7 +137,8 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self._application.setPalette(palette(dark=self.dark))
-        self._application.setPalette(box_palette(dark=self.dark), "QCheckBox")
+        boxes = box_palette(dark=self.dark)
+        self._application.setPalette(boxes, "QCheckBox")  # type: ignore[arg-type]  # stub: bytes
         for widget in self._application.allWidgets():
             if sheet := widget.styleSheet():  # Qt looks up `palette(...)` once, when it is set
                 widget.setStyleSheet(sheet)

@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>Perhaps not a face</source>
-        <translation>顔ではないかもしれません</translation>
+        <translation>顔ではない可能性あり</translation>
     </message>
     <message>
         <source>Left as it is</source>
