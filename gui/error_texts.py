@@ -145,9 +145,7 @@ PHOTO: dict[PhotoProblem, tuple[object, object, tuple[Remedy, ...], tuple[Remedy
         _RETRY_OR_TARGET,
     ),
 }
-MISNAMED = QT_TRANSLATE_NOOP(
-    "ErrorTexts", "It is named like a picture, but it holds none that Heirloom can read."
-)
+MISNAMED = QT_TRANSLATE_NOOP("ErrorTexts", "It is named like a picture, but is none.")
 DETAILED = {
     *(PhotoProblem.NOT_A_PHOTO, PhotoProblem.DAMAGED, PhotoProblem.TOO_LARGE),
     *(PhotoProblem.UNSUPPORTED, PhotoProblem.IO),

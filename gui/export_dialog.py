@@ -148,7 +148,8 @@ class ExportDialog(TranslatedDialog):
         needed = self._body.minimumSizeHint().width() + bar
         width = min(max(_WIDTH, needed), screen.width())
         layout = self._body.layout()
-        height = layout.totalHeightForWidth(width) if layout else 0
+        # As high as with a bar: else texts that wrap beside one would need it.
+        height = layout.totalHeightForWidth(width - bar) if layout else 0
         self.resize(
             width, min(height + self._buttons.sizeHint().height() + _LINES, screen.height())
         )

@@ -58,7 +58,9 @@ def locale_of(code: str) -> QLocale:
     """
     system, usual = QLocale.system(), QLocale(_NUMBERS.get(code, code))
     same = system.language() == usual.language() and system.zeroDigit() == "0"
-    return system if same else usual
+    locale = system if same else usual
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)  # they count pixels
+    return locale
 
 
 class Languages(QObject):

@@ -1041,8 +1041,8 @@
         <translation>تحقق من محرك الأقراص وكابله، ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>It is named like a picture, but it holds none that Heirloom can read.</source>
-        <translation>اسم الملف اسم صورة، لكنه لا يحتوي على صورة يمكن لـ Heirloom قراءتها.</translation>
+        <source>It is named like a picture, but is none.</source>
+        <translation>اسم الملف اسم صورة، لكنه ليس صورة.</translation>
     </message>
     <message>
         <source>The model pack “{name}” cannot be used.</source>

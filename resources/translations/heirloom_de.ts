@@ -1041,8 +1041,8 @@
         <translation>Prüfen Sie das Laufwerk und sein Kabel, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>It is named like a picture, but it holds none that Heirloom can read.</source>
-        <translation>Die Datei heißt wie ein Bild, enthält aber keines, das Heirloom lesen kann.</translation>
+        <source>It is named like a picture, but is none.</source>
+        <translation>Die Datei heißt wie ein Bild, ist aber keines.</translation>
     </message>
     <message>
         <source>The model pack “{name}” cannot be used.</source>

@@ -1041,8 +1041,8 @@
         <translation>Compruebe la unidad y su cable, e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>It is named like a picture, but it holds none that Heirloom can read.</source>
-        <translation>El archivo tiene nombre de imagen, pero no contiene ninguna que Heirloom pueda leer.</translation>
+        <source>It is named like a picture, but is none.</source>
+        <translation>El archivo tiene nombre de imagen, pero no lo es.</translation>
     </message>
     <message>
         <source>The model pack “{name}” cannot be used.</source>

@@ -1041,8 +1041,8 @@
         <translation>Vérifiez le disque et son câble, puis réessayez.</translation>
     </message>
     <message>
-        <source>It is named like a picture, but it holds none that Heirloom can read.</source>
-        <translation>Le fichier porte le nom d&apos;une image, mais n&apos;en contient aucune que Heirloom puisse lire.</translation>
+        <source>It is named like a picture, but is none.</source>
+        <translation>Le fichier porte le nom d&apos;une image, mais n&apos;en est pas une.</translation>
     </message>
     <message>
         <source>The model pack “{name}” cannot be used.</source>

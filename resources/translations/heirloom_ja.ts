@@ -1041,8 +1041,8 @@
         <translation>ドライブとケーブルを確かめて、もう一度試してください。</translation>
     </message>
     <message>
-        <source>It is named like a picture, but it holds none that Heirloom can read.</source>
-        <translation>名前は画像ですが、Heirloom が読める画像は入っていません。</translation>
+        <source>It is named like a picture, but is none.</source>
+        <translation>名前は画像ですが、中身は画像ではありません。</translation>
     </message>
     <message>
         <source>The model pack “{name}” cannot be used.</source>

@@ -1041,8 +1041,8 @@
         <translation>Sprawdź dysk i jego kabel, a potem spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>It is named like a picture, but it holds none that Heirloom can read.</source>
-        <translation>Plik nazywa się jak obraz, ale nie zawiera obrazu, który Heirloom potrafi odczytać.</translation>
+        <source>It is named like a picture, but is none.</source>
+        <translation>Plik nazywa się jak obraz, ale nim nie jest.</translation>
     </message>
     <message>
         <source>The model pack “{name}” cannot be used.</source>

@@ -1041,8 +1041,8 @@
         <translation>Verifique a unidade e o cabo, e tente de novo.</translation>
     </message>
     <message>
-        <source>It is named like a picture, but it holds none that Heirloom can read.</source>
-        <translation>O arquivo tem nome de imagem, mas não contém nenhuma que o Heirloom consiga ler.</translation>
+        <source>It is named like a picture, but is none.</source>
+        <translation>O arquivo tem nome de imagem, mas não é uma.</translation>
     </message>
     <message>
         <source>The model pack “{name}” cannot be used.</source>

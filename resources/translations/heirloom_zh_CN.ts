@@ -1041,8 +1041,8 @@
         <translation>请检查驱动器及其连接线，然后重试。</translation>
     </message>
     <message>
-        <source>It is named like a picture, but it holds none that Heirloom can read.</source>
-        <translation>文件名像是图片，但其中没有 Heirloom 能读取的图片。</translation>
+        <source>It is named like a picture, but is none.</source>
+        <translation>文件名像是图片，但内容不是。</translation>
     </message>
     <message>
         <source>The model pack “{name}” cannot be used.</source>

@@ -24,7 +24,7 @@ from gui.export_choice import (
 from gui.export_dialog import ExportDialog
 from gui.export_subject import ExportSubject
 from gui.form import Form
-from gui.i18n import Languages
+from gui.i18n import LANGUAGES, Languages
 
 FULL = ExportChoice(
     None,
@@ -182,3 +182,18 @@ def test_large_letters_do_not_make_it_scroll_sideways(qtbot, qapp, source):
     finally:
         languages.switch("en")
         qapp.setFont(usual)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_nothing_scrolls_where_the_screen_has_room(qtbot, qapp, source, code):
+    languages = Languages(qapp)
+    languages.switch(code)
+    try:
+        dialog = ExportDialog(ExportSubject(source, "JPEG", faces=1), ExportChoice())
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert dialog.height() < 0.9 * dialog.screen().availableSize().height()
+        down = dialog.findChild(QScrollArea).verticalScrollBar()
+        qtbot.waitUntil(lambda: down.maximum() == 0)
+    finally:
+        languages.switch("en")

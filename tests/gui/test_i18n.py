@@ -4,7 +4,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
@@ -135,6 +135,7 @@ def test_an_unknown_language_falls_back_to_the_system(languages):
 def test_numbers_are_written_as_in_the_language(languages, code, number):
     languages.switch(code)
     assert SimilarityTexts().number(0.99) == number
+    assert QLocale().toString(10_240) == "10240"
 
 
 @pytest.mark.parametrize(
