@@ -25,7 +25,8 @@ from gui.app import build
 application, window = build([])
 window.show()
 window.grab()
-heavy = [name for name in ("torch", "numpy", "cv2", "PIL") if name in sys.modules]
+unwanted = ("torch", "numpy", "cv2", "PIL", "ssl", "http.client", "PySide6.QtNetwork")
+heavy = [name for name in unwanted if name in sys.modules]
 print(heavy, window.isVisible())
 window.parts.worker.stop(5000)
 """

@@ -180,3 +180,11 @@ def test_screen_readers_hear_what_is_shown(view):
     assert view.accessibleName()
     assert "2" in view.accessibleDescription()
     assert "1" in view.accessibleDescription()
+
+
+def test_the_box_of_an_uncertain_face_is_dashed(view):
+    image = view.grab().toImage()
+    sure = [image.pixelColor(x, 100).lightness() for x in range(115, 165)]
+    unsure = [image.pixelColor(x, 60).lightness() for x in range(262, 298)]
+    assert max(sure) - min(sure) < 20
+    assert max(unsure) - min(unsure) > 80

@@ -56,3 +56,44 @@ def test_changed_keys_are_remembered_and_taken_from_others(owner, actions, setti
 def test_an_action_may_be_without_keys(actions, settings):
     Shortcuts(actions, settings).change(ShortcutChange("boxes", ()))
     assert keys(actions, "boxes") == []
+
+
+CONVENTIONS = {
+    "open": "Ctrl+O",
+    "open-folder": "Ctrl+Shift+O",
+    "save": "Ctrl+S",
+    "save-as": "Ctrl+Shift+S",
+    "export": "Ctrl+E",
+    "export-again": "Ctrl+Shift+E",
+    "undo": "Ctrl+Z",
+    "redo": "Ctrl+Shift+Z Ctrl+Y",
+    "copy": "Ctrl+C",
+    "paste": "Ctrl+V",
+    "fit": "Ctrl+0",
+    "actual-size": "Ctrl+1",
+    "toggle-zoom": "Z",
+    "zoom-in": "Ctrl++",
+    "zoom-out": "Ctrl+-",
+    "cycle-modes": "Y",
+    "split": "Shift+Y",
+    "next-photo": "PgDown",
+    "previous-photo": "PgUp",
+    "next-face": ".",
+    "previous-face": ",",
+    "boxes": "F",
+    "toggle-face": "X",
+    "restore": "Ctrl+Return",
+    "cancel": "Esc",
+    "full-screen": "F11",
+    "info": "I",
+    "color-managed": "F12",
+    "add-to-queue": "Ctrl+B",
+    "queue": "Ctrl+Shift+B",
+    "shortcuts": "Ctrl+K",
+}
+"""The keys that users of other photograph programs expect; `\\` is held (gui.hold_key)."""
+
+
+@pytest.mark.parametrize("name", CONVENTIONS)
+def test_the_usual_keys_do_the_usual_things(actions, name):
+    assert set(CONVENTIONS[name].split()) <= set(keys(actions, name))

@@ -1,5 +1,8 @@
+import contextlib
+
 import pytest
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette, QStyleHints
 from PySide6.QtWidgets import QToolButton
 
 from gui.labels import Remark
@@ -78,3 +81,17 @@ def test_quiet_words_and_style_sheets_follow(qapp, qtbot):
     theme.set_name("light")
     qtbot.waitUntil(lambda: remark.palette().windowText().color().lightness() < 120)
     assert button.grab().toImage().pixelColor(20, 20).lightness() > 200
+
+
+def test_the_system_s_theme_is_followed(qapp, qtbot, monkeypatch):
+    hints = qapp.styleHints()
+    with contextlib.suppress(RuntimeError, RuntimeWarning):
+        hints.colorSchemeChanged.disconnect()  # themes of other tests, whose windows are gone
+    theme = Theme(qapp, "system")
+    for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light):
+        monkeypatch.setattr(QStyleHints, "colorScheme", lambda _, now=scheme: now)
+        with qtbot.waitSignal(theme.changed):
+            hints.colorSchemeChanged.emit(scheme)
+        dark = scheme is Qt.ColorScheme.Dark
+        assert theme.dark is dark
+        assert (qapp.palette().window().color().lightness() < 60) is dark

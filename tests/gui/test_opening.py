@@ -1,0 +1,54 @@
+"""The ways of a photograph into the window that no other test takes."""
+
+import numpy as np
+from PIL import Image
+from PySide6.QtWidgets import QFileDialog
+
+from engine.photo import draft
+from gui import settings as keys
+from gui.app import begin
+
+
+def test_the_first_start_opens_the_sample_and_the_second_none(window, settings, qtbot):
+    settings.set(keys.FIRST_START, True)
+    begin(window, [])
+    document = window.parts.document
+    qtbot.waitUntil(lambda: document.photo is not None)
+    assert document.photo.path.parent.name == "sample"
+    window.parts.workflow.close()
+    opened = []
+    window.parts.workflow.opening.connect(opened.append)
+    begin(window, [])
+    assert opened == []
+
+
+def test_a_photograph_is_chosen_in_the_dialog(window, photo_file, qtbot):
+    window.actions_.open.trigger()
+    dialog = window.findChild(QFileDialog)
+    assert "*.jpg" in dialog.nameFilters()[0]
+    dialog.filesSelected.emit([str(photo_file)])
+    dialog.reject()
+    qtbot.waitUntil(lambda: window.parts.document.photo is not None)
+    assert window.parts.document.photo.path == photo_file
+
+
+def test_the_sample_is_offered_while_nothing_is_open(window, qtbot):
+    window.view.hint.sample_requested.emit()
+    qtbot.waitUntil(lambda: window.parts.document.photo is not None)
+    assert not window.view.hint.isVisible()
+
+
+def test_a_large_photograph_is_seen_before_it_is_read(window, tmp_path, monkeypatch, qtbot):
+    monkeypatch.setattr(draft, "LARGE", 100_000)
+    monkeypatch.setattr(draft, "LONG_SIDE", 128)
+    Image.fromarray(np.full((400, 600, 3), 90, np.uint8)).save(tmp_path / "large.jpg")
+    seen = []
+    window.parts.workflow.drafted.connect(
+        lambda image: seen.append((image.width(), window.parts.document.photo is not None))
+    )
+    begin(window, [tmp_path / "large.jpg"])
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    (width, was_open), (nothing, is_open) = seen
+    assert 128 <= width < 600
+    assert (was_open, nothing, is_open) == (False, 0, True)
+    assert not window.view.draft.isVisible()
