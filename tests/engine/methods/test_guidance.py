@@ -44,3 +44,15 @@ def test_a_face_that_is_already_the_person_stays_finite():
     z_0 = torch.ones(1, 3, 4, 4)
     guided = guidance(torch.tensor([[1.0, 1.0, 1.0]]))(z_0, torch.tensor([0.5]))
     assert torch.isfinite(guided.z_0).all()
+
+
+def test_half_precision_holds_the_small_gradient_of_a_whole_face():
+    z_0 = 1 + torch.randn(1, 3, 128, 128, generator=torch.Generator().manual_seed(0))
+    guide = guidance(torch.tensor([[1.0, 2.0, -1.0]]))
+    exact = guide.gradient(z_0)
+    half = IdentityGuidance(
+        guide.preview, guide.encoder, guide.mask, guide.target.half(), z_0.half()
+    )
+    rounded = half.gradient(z_0.half())
+    assert rounded.dtype == torch.float16
+    assert torch.allclose(rounded.float(), exact, atol=0.05)
