@@ -37,7 +37,10 @@ _LOST = (
 def is_device_lost(error: BaseException) -> bool:
     """Whether an accelerator went away in the middle; nothing that is on it can be used again."""
     text = str(error).lower()
-    return isinstance(error, RuntimeError) and any(sign in text for sign in _LOST)
+    # "CUDA error: out of memory" and the like: it is still there and may have enough for the rest.
+    if not isinstance(error, RuntimeError) or is_out_of_memory(error):
+        return False
+    return any(sign in text for sign in _LOST)
 
 
 def is_out_of_memory(error: BaseException) -> bool:

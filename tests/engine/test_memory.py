@@ -7,7 +7,7 @@ import pytest
 import torch
 
 from engine.errors import OutOfMemoryError
-from engine.memory import available_memory, is_out_of_memory
+from engine.memory import available_memory, is_device_lost, is_out_of_memory
 
 
 def test_pytorch_s_own_refusal_is_recognized():
@@ -29,12 +29,14 @@ def test_numpy_s_own_refusal_is_recognized():
         RuntimeError("MPS backend out of memory (MPS allocated: 18.13 GB)"),
         RuntimeError("[enforce fail] DefaultCPUAllocator: not enough memory: you tried"),
         RuntimeError("CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling cublasCreate"),
+        RuntimeError("CUDA error: out of memory"),
         OSError(12, "Cannot allocate memory"),
         cv2.error("(-4:Insufficient memory) Failed to allocate 4000000000 bytes"),
     ],
 )
 def test_what_other_devices_and_libraries_say_is_recognized(error):
     assert is_out_of_memory(error)
+    assert not is_device_lost(error)
 
 
 @pytest.mark.parametrize(
