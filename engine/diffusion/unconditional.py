@@ -23,7 +23,8 @@ def ldm_timestep(t: Tensor) -> Tensor:
     sees sinusoids of the number, which are smooth.
     """
     abar = torch.cumprod(1 - sqrt_linear_betas(), dim=0).numpy()
-    alpha, sigma = (value.double().cpu().numpy() for value in alpha_sigma(t.double()))
+    # On the CPU, because Apple's GPUs have no double precision.
+    alpha, sigma = (value.numpy() for value in alpha_sigma(t.cpu().double()))
     wanted = 2 * np.log(np.maximum(alpha, 1e-9) / np.maximum(sigma, 1e-9))
     known = np.log(abar / (1 - abar))
     steps = np.interp(-wanted, -known, np.arange(STEPS))
