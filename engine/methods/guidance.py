@@ -18,8 +18,8 @@ STEP = 0.25
 """Size of a guidance step in units of sigma_t, before the mask; larger ones leave the faces the
 prior knows."""
 LOSS_SCALE = 1024.0
-"""Half precision would round gradients to nothing on their way back through the encoder: they end at
-about 2e-5 a latent value (Micikevicius et al., arXiv 1710.03740). A power of two rounds nothing."""
+"""Half precision would round gradients to nothing on their way back through the encoder, where they
+end at about 2e-5 (Micikevicius et al., arXiv 1710.03740). A power of two rounds nothing itself."""
 
 
 @dataclass(frozen=True)
