@@ -36,19 +36,23 @@ def faces_of(pixels, count=1):
     return tuple(faces)
 
 
-def detect_in_the_middle(count=1):
-    """Put `faces_of` in the detector's place."""
+def detect_in_the_middle(count=1, *, searching=False):
+    """Put `faces_of` in the detector's place, or behind its search, whatever that finds."""
     from engine.faces.detect import FaceDetector
     from engine.types import FacesFound
 
+    really = FaceDetector.search
+
     def search(self, pixels):
+        if searching:
+            yield from really(self, pixels)
         yield
         return FacesFound(faces_of(pixels, count))
 
     FaceDetector.search = search
 
 
-def restore(pack, source, target, words=(), log=None, *, faces=1, room=None):
+def restore(pack, source, target, words=(), log=None, *, faces=1, room=None, searching=False):
     """`heirloom restore` as a process runs it; its exit code is the command's.
 
     Args:
@@ -59,6 +63,7 @@ def restore(pack, source, target, words=(), log=None, *, faces=1, room=None):
         log: takes what is printed, and in the last line the peak of memory in bytes.
         faces: how many are found in each photograph.
         room: bytes that the process may take beyond what it holds now.
+        searching: whether the detector works before it is passed over.
     """
     import torch
 
@@ -70,7 +75,7 @@ def restore(pack, source, target, words=(), log=None, *, faces=1, room=None):
         limit_memory(room)
     with open(log or os.devnull, "a", encoding="utf-8") as stream:  # noqa: PTH123
         sys.stdout = sys.stderr = stream
-        detect_in_the_middle(faces)
+        detect_in_the_middle(faces, searching=searching)
         fixed = ["--steps", "1", "--device", "cpu", "--pack", str(pack)]
         code = run(["restore", str(source), "-o", str(target), *fixed, *words])
         print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)  # noqa: T201

@@ -16,6 +16,7 @@ from engine.memory import is_out_of_memory
 from engine.methods.attempts import Attempt, next_attempt
 from engine.packs import load_pack
 from engine.photo import open_photo
+from engine.places import EMBEDDED_PACK, embedded_packs
 from engine.restorer import Restorer
 from engine.types import Fallback, PhotoRestored, RestoreOptions
 from tests.stress.conftest import linux, sizes
@@ -173,15 +174,25 @@ def test_a_real_limit_ends_in_a_sentence_or_a_picture(tmp_path, tiny_pack, rooms
 
 
 @linux
-@sizes("megapixels", 2, 200)
-def test_the_peak_for_a_large_photograph_with_forty_faces(tmp_path, tiny_pack, megapixels):
-    """Networks are small here; those of the embedded pack take 0.2 GB more."""
+@pytest.mark.parametrize(
+    ("networks", "megapixels"),
+    [
+        ("tiny", 2),
+        pytest.param("tiny", 200, marks=pytest.mark.stress),
+        pytest.param("embedded", 200, marks=pytest.mark.stress),
+    ],
+)
+def test_the_peak_for_a_large_photograph_with_forty_faces(
+    tmp_path, tiny_pack, networks, megapixels
+):
+    pack = tiny_pack if networks == "tiny" else embedded_packs() / EMBEDDED_PACK
     source, log = tmp_path / "large.jpg", tmp_path / "log"
     _write_large(source, round((megapixels * 1e6 / 0.8) ** 0.5))
     faces = 40 if megapixels >= 200 else 4
-    code, text = run(tiny_pack, source, tmp_path / "out.jpg", (), log, faces=faces)
+    options = {"faces": faces, "searching": networks == "embedded"}
+    code, text = run(pack, source, tmp_path / "out.jpg", (), log, **options)
     peak = int(text.splitlines()[-1])
-    print(f"{megapixels} megapixels, {faces} faces: peak {peak / 1e9:.2f} GB")  # noqa: T201
+    print(f"{networks}, {megapixels} MP, {faces} faces: peak {peak / 1e9:.2f} GB")  # noqa: T201
     assert code == 0
     assert (tmp_path / "out.jpg").exists()
     assert peak < 3e9

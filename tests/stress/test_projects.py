@@ -81,6 +81,7 @@ def test_a_packed_project_is_refused_before_it_is_unpacked(sound, tmp_path):
         lambda record: record["faces"][0].update(id=99),
         lambda record: record["faces"][0].update(result=5),
         lambda record: record.update(faces=7),
+        lambda record: record.update(format=2),
         lambda record: record.update(path=None),
         lambda record: record.update(strokes=[{"points": "x"}]),
     ],
