@@ -17,8 +17,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from engine.cli.exit_codes import ExitCode, code_of, worst
 from engine.cli.messages import describe
 from engine.cli.report import print_json
@@ -186,6 +184,8 @@ def require_local_change(before: Photo, after: Photo, region: tuple[int, int, in
 
 def check_formats() -> Iterator[str]:
     """Every format is written and read again: the same picture, exact where nothing is lost."""
+    import numpy as np  # the window's start is not to pay for it either
+
     from engine.photo import open_photo
     from engine.photo.formats import FORMATS
     from engine.photo.writing import is_written
@@ -203,6 +203,8 @@ def check_formats() -> Iterator[str]:
 
 
 def _round_trip(photo: Photo, folder: Path, name: str, suffix: str) -> str:
+    import numpy as np
+
     from engine.photo import open_photo, save_photo
 
     path = folder / f"Großmutter 祖母{suffix}"
@@ -221,6 +223,8 @@ def _round_trip(photo: Photo, folder: Path, name: str, suffix: str) -> str:
 
 def _read_heif() -> str:
     """HEIC may only be read here, so one comes along: red grows to the right, green downward."""
+    import numpy as np
+
     from engine.photo import open_photo
 
     pixels = open_photo(resources() / "trial" / "gradient.heic").pixels.astype(np.float32)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, version
-
 
 def program_version() -> str:
     """For instance "0.1.0"; "unknown" where the program runs without being installed."""
+    from importlib.metadata import PackageNotFoundError, version  # slow, and not always needed
+
     try:
         return version("heirloom")
     except PackageNotFoundError:
