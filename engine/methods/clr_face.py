@@ -214,7 +214,7 @@ class CLRFace:
             _to_half(z_0),
             _to_half(start.z_id),
             _to_half(mask),
-            _to_half(start.x_id.float() - start.damage * self._decode(start.z_id)),
+            _to_half(start.x_id.float() - self._decoded(start.z_id, start.damage)),
             np.array([start.damage], np.float16),
         )
         return Refined(self.blend(latents, options.identity), start.x_id.float(), latents)
@@ -244,11 +244,16 @@ class CLRFace:
         )
         gate = mask + (1 - mask) * identity
         z = z + identity * gate * (z_id - z)
-        return (rest + float(latents.damage[0]) * self._decode(z)).clamp(-1, 1)
+        return (rest + self._decoded(z, float(latents.damage[0]))).clamp(-1, 1)
 
-    def _decode(self, z: Tensor) -> Tensor:
-        """D without its codes: of a difference, their steps would be seen as texture."""
-        return self.networks.vqgan.decode(z.to(self.dtype), quantize=False).float()
+    def _decoded(self, z: Tensor, damage: float) -> Tensor:
+        """Damage times D(z), in a shape that broadcasts to pictures; 0 needs no decoding.
+
+        D without its codes: of a difference, their steps would be seen as texture.
+        """
+        if not damage:
+            return torch.zeros(len(z), 3, 1, 1, device=z.device)
+        return damage * self.networks.vqgan.decode(z.to(self.dtype), quantize=False).float()
 
 
 def seeded_noise(shape: torch.Size, options: RestoreOptions) -> Tensor:
