@@ -16,6 +16,8 @@ _KEYWORDS = frozenset({XMP_KEYWORD, IPTC_KEYWORD, *_EXIF_KEYWORDS})
 _METERS_PER_INCH = 0.0254
 _MAX_METADATA_BYTES = 1 << 26
 _FEW_CHUNKS, _USUAL_CHUNK_BYTES = 10_000, 1024  # libpng cuts pixels into pieces of 8 KB
+_NEEDED = (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND")
+_COLOR_TYPES = (0, 2, 3, 4, 6)
 _WANTED = (b"IHDR", b"iCCP", b"eXIf", b"iTXt", b"zTXt", b"tEXt", b"pHYs")
 
 
@@ -50,7 +52,9 @@ def read_chunks(stream: BinaryIO) -> Chunks:
         ValueError: if it is cut into so many chunks that it would take minutes to read.
     """
     chunks = Chunks()
-    for kind, data in _walk(stream):
+    for kind, start, length in _walk(stream):
+        wanted = kind in _WANTED and length <= _MAX_METADATA_BYTES
+        data = _read(stream, start, 8 + length)[8:] if wanted else b""
         if kind == b"IHDR" and len(data) >= 9:
             chunks.width, chunks.height, chunks.bits = struct.unpack_from(">IIB", data)
         elif kind == b"iCCP":
@@ -70,20 +74,40 @@ def read_chunks(stream: BinaryIO) -> Chunks:
     return chunks
 
 
-def _walk(stream: BinaryIO) -> Iterator[tuple[bytes, bytes]]:
+def pixels_alone(stream: BinaryIO) -> bytearray:
+    """Return a PNG without what its pixels do not need, on which libpng would print remarks.
+
+    Raises:
+        ValueError: if its header names methods that no PNG has, or it has too many chunks.
+    """
+    kept = bytearray(SIGNATURE)
+    for kind, start, length in _walk(stream):
+        if kind in _NEEDED:
+            kept += _read(stream, start, length + 12)
+    color, compression, filters, interlace = kept[25:29]
+    if color not in _COLOR_TYPES or compression or filters or interlace > 1:
+        raise ValueError("unknown methods")
+    return kept
+
+
+def _read(stream: BinaryIO, start: int, length: int) -> bytes:
+    stream.seek(start)
+    return stream.read(length)
+
+
+def _walk(stream: BinaryIO) -> Iterator[tuple[bytes, int, int]]:
+    """Yield kind, place in the file and length of data of every chunk."""
     end = stream.seek(0, 2)
     at, room = len(SIGNATURE), _FEW_CHUNKS + end // _USUAL_CHUNK_BYTES
     while at + 12 <= end:
         room -= 1
         if room < 0:
             raise ValueError("too many chunks")
-        stream.seek(at)
-        length, kind = struct.unpack(">I4s", stream.read(8))
-        at += length + 12
+        length, kind = struct.unpack(">I4s", _read(stream, at, 8))
+        start, at = at, at + length + 12
         if at > end:
             return
-        wanted = kind in _WANTED and length <= _MAX_METADATA_BYTES
-        yield kind, stream.read(length) if wanted else b""
+        yield kind, start, length
         if kind == b"IEND":
             return
 

@@ -10,7 +10,7 @@ from engine.photo import exif
 from engine.photo.decoding import decode
 from engine.photo.deep import from_channels
 from engine.photo.metadata import upright
-from engine.photo.png_chunks import read_chunks
+from engine.photo.png_chunks import pixels_alone, read_chunks
 from engine.photo.source import Decoded, Opened, Source
 from engine.types import Metadata
 
@@ -38,5 +38,5 @@ def _decode(source: Source, bits: int, icc_profile: bytes | None, orientation: i
     source.stream.seek(0)
     if bits == 16:
         # Read, not mapped: a map ends the program when another one shortens the file meanwhile.
-        return from_channels(imagecodecs.png_decode(source.stream.read()), orientation)
+        return from_channels(imagecodecs.png_decode(pixels_alone(source.stream)), orientation)
     return decode(PngImageFile(source.stream), icc_profile, orientation)

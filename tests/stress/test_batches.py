@@ -134,7 +134,8 @@ def test_the_windows_queue_keeps_no_photograph(
     monkeypatch.setattr("engine.photo.open_photo", remembered)
     window.batch.add(photographs(tmp_path / "in", count))
     window.batch.start()
-    qtbot.waitUntil(lambda: len(opened) == count and not window.batch.runner.is_running)
+    runner, patience = window.batch.runner, 60_000 + 2_000 * count
+    qtbot.waitUntil(lambda: len(opened) == count and not runner.is_running, timeout=patience)
     gc.collect()
     assert [photo() for photo in opened if photo() is not None] == []
     ends = [type(job.error).__name__ for job in window.batch.model.jobs()]

@@ -2,12 +2,16 @@ import io
 import struct
 import zlib
 
+import imagecodecs
+import numpy as np
 import pytest
 
+from engine.photo import open_photo
 from engine.photo.png_chunks import (
     IPTC_KEYWORD,
     SIGNATURE,
     chunk,
+    pixels_alone,
     raw_profile_text,
     read_chunks,
 )
@@ -25,6 +29,23 @@ def test_the_header_and_the_end():
     assert (found.width, found.height, found.bits, found.complete) == (40, 30, 16, True)
     assert not read().complete
     assert not read(END[:-1]).complete
+
+
+def test_libpng_is_shown_nothing_to_remark_on(tmp_path, capfd):
+    pixels = np.random.default_rng(0).integers(0, 2**16, (40, 30, 3), np.uint16)
+    content = imagecodecs.png_encode(pixels)
+    odd = chunk(b"iCCP", b"p\0\0" + zlib.compress(b"text")) + chunk(b"tEXt", b"\0")
+    path, behind = tmp_path / "a.png", len(SIGNATURE + HEADER)
+    path.write_bytes(content[:behind] + odd + content[behind:])
+    assert np.array_equal(open_photo(path).pixels, pixels)
+    assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize("methods", [(5, 0, 0, 0), (2, 1, 0, 0), (2, 0, 1, 0), (2, 0, 0, 2)])
+def test_methods_that_no_png_has_are_refused(methods):
+    header = chunk(b"IHDR", struct.pack(">IIBBBBB", 40, 30, 16, *methods))
+    with pytest.raises(ValueError, match="methods"):
+        pixels_alone(io.BytesIO(SIGNATURE + header + END))
 
 
 def test_metadata_after_the_pixels_is_found():
