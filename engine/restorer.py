@@ -9,7 +9,6 @@ import time
 from collections.abc import Generator, Sequence
 from dataclasses import replace
 from functools import cached_property
-from typing import cast
 
 import numpy as np
 import torch
@@ -115,11 +114,11 @@ class Restorer:
             PackError: the pack has no detector.
         """
         try:
-            found = yield from self._look(photo)
+            found = yield from self._detector.search(photo.pixels)
         except RuntimeError as error:
             if not self._leave_device(error):
                 raise
-            found = yield from self._look(photo)
+            found = yield from self._detector.search(photo.pixels)
         refiner, faces = self._refiner, []
         if refiner is None:
             return found
@@ -127,15 +126,6 @@ class Restorer:
             faces.append(refiner.refine(photo.pixels, face))
             yield PartSearched()
         return replace(found, faces=tuple(faces))
-
-    def _look(self, photo: Photo) -> Generator[PartSearched, None, FacesFound]:
-        looking = self._detector.search(photo.pixels)
-        while True:
-            try:
-                next(looking)
-            except StopIteration as end:
-                return cast(FacesFound, end.value)
-            yield PartSearched()
 
     def restore(
         self,
@@ -209,6 +199,8 @@ class Restorer:
     ) -> RestoredFace:
         """The same face at another `options.identity`: one decode, no diffusion.
 
+        Where the device is lost or has no memory for that, the CPU does it.
+
         Args:
             result: a finished face that kept its latents.
             aligned: [512, 512, 3] 0..1, the face as it was cut out.
@@ -219,8 +211,14 @@ class Restorer:
         """
         if result.latents is None:
             raise ValueError(f"{options.method} keeps no latents")
-        method = self._method(options.method, self.choice.device, self.choice.dtype)
-        pictures = method.blend(result.latents, options.identity)
+        try:
+            method = self._method(options.method, self.choice.device, self.choice.dtype)
+            pictures = method.blend(result.latents, options.identity)
+        except RuntimeError as error:
+            if not self._leave_device(error):
+                raise
+            method = self._method(options.method, _CPU, torch.float32)
+            pictures = method.blend(result.latents, options.identity)
         seeds = [candidate.seed for candidate in result.candidates]
         source = fill_hole(aligned, result.hole)
         return replace(result, candidates=self._candidates(pictures, seeds, source))

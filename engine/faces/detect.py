@@ -15,7 +15,7 @@ from engine.faces.search import FaceSearch, Search, reduce, to_photograph
 from engine.faces.second_look import look_again
 from engine.faces.suppression import Detections, merge_duplicates
 from engine.types import SURE_SCORE as SURE_SCORE
-from engine.types import Face, FacesFound, Pixels, Points
+from engine.types import Face, FacesFound, PartSearched, Pixels, Points
 
 Found = TypeVar("Found")
 
@@ -43,7 +43,7 @@ class FaceDetector:
         """Find the faces of a photograph at one go, as `search` does in steps."""
         return finish(self.search(pixels))
 
-    def search(self, pixels: Pixels) -> Generator[None, None, FacesFound]:
+    def search(self, pixels: Pixels) -> Generator[PartSearched, None, FacesFound]:
         """Find the faces of a photograph; turn it by quarters if none is sure as it is.
 
         Memory stays bounded: the photograph is reduced to 2,560 pixels first and searched in
@@ -53,7 +53,7 @@ class FaceDetector:
             pixels: [H, W, 3] RGB.
 
         Yields:
-            After each look of the network; closing the generator there cancels.
+            PartSearched after each look of the network; closing the generator there cancels.
 
         Returns:
             The faces in pixels of the photograph as it is, the largest first. Scores from

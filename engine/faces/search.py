@@ -14,9 +14,9 @@ from torch import nn
 
 from engine.faces.anchors import CHANNEL_MEANS_BGR, anchors, decode_boxes, decode_landmarks
 from engine.faces.suppression import Detections, join, merge_duplicates
-from engine.types import Pixels
+from engine.types import PartSearched, Pixels
 
-Search = Generator[None, None, Detections]
+Search = Generator[PartSearched, None, Detections]
 """A search that stops after each look of the network: closing it there cancels it."""
 LONG_SIDES = (320, 640, 1280, 2560)
 """The photograph is searched at these sizes of its long side, in pixels, and never enlarged but for
@@ -59,7 +59,7 @@ class FaceSearch:
         for left, top in _tile_corners(pixels.shape[1], pixels.shape[0]):
             tile = pixels[top : top + _TILE, left : left + _TILE]
             (found,) = self.look(tile[None], CANDIDATE_SCORE)
-            yield
+            yield PartSearched()
             heights = found.boxes[:, 3] - found.boxes[:, 1]
             found = found.select((heights >= SMALLEST_FACE) & (heights <= largest))
             found = found.moved(np.array([left, top], np.float32))

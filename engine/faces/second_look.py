@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from engine.faces.search import FaceSearch, Search
 from engine.faces.suppression import VOTER_IOU, Detections, join, overlaps
+from engine.types import PartSearched
 
 CROP = 192  # pixels
 FACE_HEIGHT = 96  # of the candidate in the crop, where the network is at its best
@@ -35,7 +36,7 @@ def look_again(search: FaceSearch, pixels: NDArray[np.uint8], candidates: Detect
     for first in range(0, min(len(candidates), MOST_CANDIDATES), _CROPS_AT_ONCE):
         rows = np.arange(first, min(first + _CROPS_AT_ONCE, len(candidates)))
         kept += list(_confirmed(search, pixels, candidates.select(rows)))
-        yield
+        yield PartSearched()
     return join([candidates.select(np.zeros(0, np.intp)), *kept])
 
 

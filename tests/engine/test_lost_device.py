@@ -8,7 +8,7 @@ from engine.device import choose_device
 from engine.faces.detect import FaceDetector
 from engine.packs import load_pack
 from engine.restorer import Restorer
-from engine.types import DeviceReason, Fallback, RestoreOptions
+from engine.types import DeviceReason, FaceRestored, Fallback, RestoreOptions
 from tests.engine.family import face_at, family_photo
 
 OPTIONS = RestoreOptions(steps=2)
@@ -62,17 +62,41 @@ def test_a_search_without_memory_on_the_card_goes_on_without_it(on_cuda, photo):
         other.detect(photo)
 
 
-def test_a_device_that_disappears_in_one_face_is_not_tried_for_the_next(
-    on_cuda, photo, monkeypatch
-):
-    restorer, build = on_cuda(""), engine.restorer.build_method
+@pytest.fixture
+def lost(monkeypatch):
+    """Every method that is built for the card fails in these words."""
 
-    def built(pack, name, device, dtype):
-        if device.type == "cuda":
-            raise RuntimeError("CUDA error: device lost")
-        return build(pack, name, device, dtype)
+    def with_words(words):
+        build = engine.restorer.build_method
 
-    monkeypatch.setattr("engine.restorer.build_method", built)
+        def built(pack, name, device, dtype):
+            if device.type == "cuda":
+                raise RuntimeError(words)
+            return build(pack, name, device, dtype)
+
+        monkeypatch.setattr("engine.restorer.build_method", built)
+
+    return with_words
+
+
+def test_a_device_that_disappears_in_one_face_is_not_tried_for_the_next(on_cuda, photo, lost):
+    restorer = on_cuda("")
+    lost("CUDA error: device lost")
     events = list(restorer.restore(photo, [face_at(0), face_at(150)], OPTIONS))
     assert [event.index for event in events if isinstance(event, Fallback)] == [0]
     assert restorer.choice.device.type == "cpu"
+
+
+@pytest.mark.parametrize(
+    ("words", "left_on"),
+    [("CUDA error: device lost", "cpu"), ("CUDA error: out of memory", "cuda")],
+)
+def test_the_slider_goes_on_without_the_card(on_cuda, photo, lost, tiny_pack, words, left_on):
+    on_cpu = Restorer(load_pack(tiny_pack), choose_device("cpu"))
+    events = on_cpu.restore(photo, [face_at(0)], OPTIONS)
+    (result,) = [event.result for event in events if isinstance(event, FaceRestored)]
+    restorer, aligned = on_cuda(""), result.candidates[0].pixels
+    lost(words)
+    blended = restorer.blend(result, aligned, replace(OPTIONS, identity=0.2))
+    assert len(blended.candidates) == 1
+    assert restorer.choice.device.type == left_on
