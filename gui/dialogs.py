@@ -109,6 +109,7 @@ class Dialogs(QObject):
         box.setEscapeButton(box.addButton(self.tr("&Go On"), QMessageBox.ButtonRole.RejectRole))
         stop.clicked.connect(workflow.cancel)
         keep.clicked.connect(workflow.keep)
+        self._parts.document.busy_changed.connect(box.reject)  # there is nothing to cancel then
         self._show(box)
 
     def offer_recovery(self) -> None:

@@ -40,8 +40,8 @@ class StatusBar(QStatusBar):
         self._bar.setFixedWidth(180)
         self._bar.setTextVisible(False)
         for button in (self._show, self._device):
-            button.setAutoRaise(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._device.setAutoRaise(True)
         self._show.clicked.connect(lambda: self.file_wanted.emit(self._exported))
         self._device.clicked.connect(self.device_wanted)
         self.addWidget(self._bar)
