@@ -17,12 +17,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.device import choose_device
-from engine.faces.detect import SURE_SCORE
 from engine.metrics import landmark_distance
 from engine.packs import load_pack, pack_folder
 from engine.photo import open_photo
 from engine.restorer import Restorer
-from engine.types import Face
+from engine.types import SURE_SCORE, Face
 from training.data import read
 from training.label_consensus import LabelConsensus, landmark_error
 

@@ -93,7 +93,7 @@ class MethodInfo:
 METHODS = {
     method.name: method
     for method in (
-        MethodInfo("clr-face", "CLR-Face", 8, 50, identity=0.97, fills=False),
+        MethodInfo("clr-face", "CLR-Face", 8, 50, identity=0.6, fills=False),
         MethodInfo("difface", "DifFace", 100, 250, identity=0.5, fills=True),
     )
 }
@@ -198,7 +198,7 @@ class StepDone:
 
 @dataclass(frozen=True)
 class FaceRestored:
-    """One face is finished; `photo` holds all faces finished so far."""
+    """One face is finished; the photograph with all of them comes with `PhotoRestored`."""
 
     result: RestoredFace
     region: tuple[int, int, int, int]  # x, y, width, height of the pixels that changed

@@ -22,6 +22,8 @@ TEMPLATE: Points = np.array(
     dtype=np.float32,
 )
 """Left eye in the picture, right eye, nose, left and right mouth corner, in a 512 px square."""
+MIRRORED = [1, 0, 2, 4, 3]
+"""The points' order in a mirrored face."""
 
 
 @dataclass(frozen=True, eq=False)

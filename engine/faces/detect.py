@@ -1,4 +1,4 @@
-"""Finds faces of any size, on turned photographs too, with RetinaFace; or takes a manual box."""
+"""Finds faces of any size, on turned photographs too, with RetinaFace."""
 
 from __future__ import annotations
 
@@ -10,12 +10,10 @@ import torch
 from numpy.typing import NDArray
 from torch import nn
 
-from engine.faces.manual import face_from_box as face_from_box
 from engine.faces.search import FaceSearch, Search, reduce, to_photograph
 from engine.faces.second_look import look_again
 from engine.faces.suppression import Detections, merge_duplicates
-from engine.types import SURE_SCORE as SURE_SCORE
-from engine.types import Face, FacesFound, PartSearched, Pixels, Points
+from engine.types import SURE_SCORE, Face, FacesFound, PartSearched, Pixels, Points
 
 Found = TypeVar("Found")
 

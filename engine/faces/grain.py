@@ -69,18 +69,6 @@ class Grain:
     kernel: Floats  # [BLOCK, BLOCK] shapes white noise; its deviation after the high pass is 1
     mixing: Floats  # [3, 3], or [3, 1] of ones for monochrome grain: noise fields to R, G, B
 
-    @property
-    def correlation_length(self) -> float:
-        """Distance in pixels at which the grain's autocorrelation falls to 1/e, along an axis."""
-        spectrum = np.abs(np.fft.fft2(self.kernel)) ** 2
-        correlation = np.fft.ifft2(spectrum).real
-        profile = (correlation[0, : BLOCK // 2] + correlation[: BLOCK // 2, 0]) / 2
-        below = np.flatnonzero(profile <= profile[0] / np.e)
-        if profile[0] <= 0 or not below.size:
-            return 0.0 if profile[0] <= 0 else float(BLOCK // 2)
-        high, low = profile[below[0] - 1], profile[below[0]]
-        return float(below[0] - 1 + (high - profile[0] / np.e) / (high - low))
-
 
 def measure_grain(picture: FloatImage, monochrome: bool) -> Grain | None:
     """Measures grain in the flattest parts of a picture, by luminance.

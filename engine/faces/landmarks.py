@@ -13,7 +13,7 @@ import numpy as np
 import torch
 
 from engine.faces.affine import Matrix, invert_affine, transform_points
-from engine.faces.align import TEMPLATE, fit_similarity
+from engine.faces.align import MIRRORED, TEMPLATE, fit_similarity
 from engine.faces.picture import to_picture
 from engine.networks.landmarks import LandmarkNet
 from engine.types import ALIGNED_SIZE, Face, Pixels, Points
@@ -23,9 +23,6 @@ ROUNDS = 2
 MARGIN = -0.05
 """Added around the aligned face on each side, in shares of it. A little less than the template
 shows keeps the features large, and leaves room for points a third of the eye distance off."""
-
-MIRRORED = [1, 0, 2, 4, 3]
-"""The points' order in a mirrored face."""
 
 
 def crop_template(size: int) -> Points:

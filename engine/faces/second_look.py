@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.faces.align import MIRRORED
 from engine.faces.search import FaceSearch, Search
 from engine.faces.suppression import VOTER_IOU, Detections, join, overlaps
 from engine.types import PartSearched
@@ -18,7 +19,6 @@ MOST_CANDIDATES = 256  # the best ones; bounds the time on a picture full of mis
 _CROPS_AT_ONCE = 8
 _AGREEMENT = 0.4  # intersection over union of the two looks' boxes
 _ANY_SCORE = 0.1
-_MIRRORED = [1, 0, 2, 4, 3]
 
 
 def look_again(search: FaceSearch, pixels: NDArray[np.uint8], candidates: Detections) -> Search:
@@ -84,7 +84,7 @@ def _crop(pixels: NDArray[np.uint8], window: NDArray[np.float32]) -> NDArray[np.
 def _mirror(found: Detections) -> Detections:
     boxes = CROP - 1 - found.boxes[:, [2, 1, 0, 3]]
     boxes[:, [1, 3]] = found.boxes[:, [1, 3]]
-    landmarks = found.landmarks[:, _MIRRORED].copy()
+    landmarks = found.landmarks[:, MIRRORED].copy()
     landmarks[..., 0] = CROP - 1 - landmarks[..., 0]
     return Detections(boxes, landmarks, found.scores)
 

@@ -15,7 +15,7 @@ from torch.nn import functional as F
 
 from engine.diffusion.unconditional import unconditional
 from engine.faces.mask import face_mask
-from engine.methods.clr_face import Colors, Start, Tools, damage_between
+from engine.methods.clr_face import Preview, Start, Tools, damage_between
 from engine.methods.difface import Backbone
 from engine.networks.ldm_vq import LDMVQ
 from engine.networks.unet import UNet
@@ -63,7 +63,7 @@ class OvalMask(nn.Module):
         return F.interpolate(oval, size=z_0.shape[2:], mode="area").expand_as(z_0)
 
 
-def fit_colors(z: Tensor, x: Tensor) -> Colors:
+def fit_colors(z: Tensor, x: Tensor) -> Preview:
     """The affine map from latents to colors that fits a face best, by least squares.
 
     Args:

@@ -26,7 +26,7 @@ class PriorConfig:
 
 
 class Prior(TimedUNet):
-    """(z_t, t, E(y), E(x_id)) -> z_0."""
+    """(noise level, noisy z_0 - z_id, E(y), E(x_id)) -> the scaled part of z_0 - z_id to add."""
 
     def __init__(self, config: PriorConfig) -> None:
         pixels = config.unshuffle**2 * config.channels

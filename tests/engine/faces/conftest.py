@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from engine.faces.anchors import CHANNEL_MEANS_BGR, anchors, encode_boxes, encode_landmarks
-from engine.faces.detect import face_from_box
+from engine.faces.manual import face_from_box
 
 TOP, BOTTOM = (200, 120, 240), (200, 120, 40)  # RGB of the halves of a painted "face"
 

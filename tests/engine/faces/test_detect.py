@@ -3,7 +3,8 @@ import pytest
 import torch
 
 from engine.faces import detect as detection
-from engine.faces.detect import FaceDetector, face_from_box
+from engine.faces.detect import FaceDetector
+from engine.faces.manual import face_from_box
 from engine.faces.suppression import Detections
 from engine.types import Face
 

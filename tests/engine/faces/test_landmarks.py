@@ -5,8 +5,8 @@ import torch
 from torch import nn
 
 from engine.faces.affine import transform_points
-from engine.faces.align import TEMPLATE, fit_similarity
-from engine.faces.landmarks import MIRRORED, LandmarkRefiner, crop_template, cut_out
+from engine.faces.align import MIRRORED, TEMPLATE, fit_similarity
+from engine.faces.landmarks import LandmarkRefiner, crop_template, cut_out
 from engine.networks.landmarks import LandmarkNet, LandmarkNetConfig
 from engine.types import Face
 

@@ -3,7 +3,8 @@ import pytest
 import torch
 
 from engine.faces import second_look
-from engine.faces.detect import face_from_box, finish
+from engine.faces.detect import finish
+from engine.faces.manual import face_from_box
 from engine.faces.search import FaceSearch
 from engine.faces.second_look import look_again
 from engine.faces.suppression import Detections

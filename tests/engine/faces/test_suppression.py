@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from engine.faces.detect import face_from_box
+from engine.faces.manual import face_from_box
 from engine.faces.suppression import Detections, join, merge_duplicates
 
 
