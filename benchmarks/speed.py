@@ -59,11 +59,17 @@ def seconds(work: Callable[[], object], device: torch.device, repeats: int = 3) 
 
 
 def _seconds(work: Callable[[], object], device: torch.device) -> float:
+    _wait_for(device)  # a call before this one may still run there
     started = time.perf_counter()
     work()
-    if device.type == "cuda":
-        torch.cuda.synchronize()
+    _wait_for(device)
     return time.perf_counter() - started
+
+
+def _wait_for(device: torch.device) -> None:
+    """CUDA and MPS return before their work is done."""
+    if device.type != "cpu":
+        getattr(torch, device.type).synchronize()
 
 
 def convolution_rate(choice: DeviceChoice) -> float:
