@@ -136,7 +136,7 @@ def program(qtbot, own_folders, tiny_pack, monkeypatch):
     the returned function holds. For the embedded pack pass `pack=None`; its detector is asked.
     """
     from engine.faces.detect import FaceDetector
-    from engine.types import FacesFound
+    from engine.types import FacesFound, PartSearched
     from gui import app
     from gui import settings as keys
     from gui.app import build, discard, end
@@ -146,7 +146,7 @@ def program(qtbot, own_folders, tiny_pack, monkeypatch):
 
     def start(*arguments, pack=tiny_pack, steps=2):
         def search(detector, pixels):
-            yield
+            yield PartSearched()
             return FacesFound(start.found)
 
         if pack is not None:
