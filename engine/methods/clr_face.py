@@ -32,9 +32,10 @@ from engine.networks.prior import Prior
 from engine.networks.vqgan import VQGAN
 from engine.types import FaceLatents, RestoreOptions
 
-TAU = (0.05, 0.15)
-"""Noise level to start at without damage, and with all of it. Higher ones cost the embedded prior
-more likeness and quality than they win; a better prior will want more."""
+TAU = (0.005, 0.01)
+"""Noise level to start at without damage, and with all of it. So little hides the prior's own
+estimate from no step, and each can better it; with ten times more, later steps added texture that
+was not there. A prior that has learned longer will want more."""
 DAMAGE = (0.07, 0.2)
 """RMS distance between E(y) and E(x_id) up to which a face counts as undamaged, and from which as
 damaged: clean validation faces stay below the one, damaged ones lie above the other."""
