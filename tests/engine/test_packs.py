@@ -62,6 +62,11 @@ def problem(folder):
     return error.value.problem
 
 
+def test_convolutions_are_laid_out_channels_last(folder):
+    network = load_pack(folder).build("irn", CPU, torch.float32)
+    assert network.conv.weight.is_contiguous(memory_format=torch.channels_last)
+
+
 def test_what_is_written_is_loaded_again_to_half_precision(tmp_path):
     module = Tiny(TinyConfig(6))
     write_pack(tmp_path / "p", INFO, {"irn": NetworkWeights(TinyConfig(6), module.state_dict())})
