@@ -128,7 +128,7 @@ def test_own_settings_stay_when_those_for_all_change(opened, edits):
 
 
 def test_a_slider_leaves_one_step(opened, edits, heard):
-    for identity in (0.6, 0.7, 0.8):
+    for identity in (0.2, 0.3, 0.8):
         edits.set_options(replace(opened.options, identity=identity), for_all=True)
     assert opened.undo_stack.count() == 1
     assert opened.options.identity == 0.8
