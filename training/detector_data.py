@@ -17,7 +17,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-MIRRORED_LANDMARKS = [1, 0, 2, 4, 3]
+from engine.faces.align import MIRRORED
+
 SMALLEST_FACE = 11.0  # pixels on the canvas; smaller ones are neither face nor background
 VISIBLE_SHARE = 0.6  # of a box; faces cut off further are neither face nor background
 _LAYOUTS = ((1, 0.27), (2, 0.43), (3, 0.15), (4, 0.10), (5, 0.05))  # cells a side, probability
@@ -200,7 +201,7 @@ def _add_faces(
     boxes = move_boxes(photo.boxes, matrix)
     points = photo.landmarks @ matrix[:2, :2].T + matrix[:2, 2]
     if np.linalg.det(matrix[:2, :2]) < 0:
-        points = points[:, MIRRORED_LANDMARKS]
+        points = points[:, MIRRORED]
     limit = np.array([right - left, bottom - top] * 2)
     inside = np.clip(boxes, 0, limit)
     visible = np.prod(inside[:, 2:] - inside[:, :2], axis=1)

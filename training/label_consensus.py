@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.faces.landmarks import MIRRORED
+from engine.faces.align import MIRRORED
 from engine.metrics import landmark_distance
 from training.damage import Rng
 

@@ -11,8 +11,8 @@ import torch
 from torch import Tensor, nn
 
 from engine.faces.affine import transform_points
-from engine.faces.align import fit_similarity
-from engine.faces.landmarks import MIRRORED, crop_template, cut_out
+from engine.faces.align import MIRRORED, fit_similarity
+from engine.faces.landmarks import crop_template, cut_out
 from engine.networks.landmarks import (
     LandmarkNet,
     LandmarkNetConfig,

@@ -134,7 +134,7 @@ def small_result(preview: PreviewDecoder, z_0: Tensor, batch: LatentBatch) -> Te
 def figures(
     prior: nn.Module, held_out: dict[str, LatentBatch], vqgan: VQGAN, perceptual: nn.Module
 ) -> dict[str, float]:
-    """Perceptual distance of the guess alone, and after runs of one and of four steps."""
+    """Perceptual distance of the guess alone, and after runs of one, four and eight steps."""
     distances = {}
     for name, batch in held_out.items():
         middle = (batch.z.shape[-1] - WINDOW) // 2
