@@ -42,6 +42,7 @@ from training import (
 )
 from training.data import digest
 from training.export import BASE, DIFFACE, export_pack
+from training.label_consensus import LabelConsensus
 from training.latent_pool import Frozen
 from training.loop import Budget, save_atomically
 from training.train_detector import CHECKPOINT
@@ -92,8 +93,8 @@ def _detector(place: Place, budget: Budget) -> None:
 
 
 def _landmarks(place: Place, budget: Budget) -> object:
-    path = place.checkpoint("landmarks")
-    return train_landmarks.train(place.data, path, budget, place.device)
+    path, consensus = place.checkpoint("landmarks"), LabelConsensus(place.teachers)
+    return train_landmarks.train(place.data, consensus, path, budget, place.device)
 
 
 def _identity(role: str) -> Callable[[Place, Budget], object]:
