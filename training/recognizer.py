@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
@@ -23,6 +24,16 @@ CROP_TEMPLATE = np.array(
 BLOCKS = 15
 HALVING = (0, 5, 12)
 """Blocks that halve the size; the first of each group of equal width."""
+SHARE = 0.783
+"""Side of the crop in sides of the face that it is cut out of; both have nearly the same middle."""
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What the teacher sees in each of N faces."""
+
+    embedding: Tensor  # [N, 128], unit length
+    maps: tuple[Tensor, ...]  # [N, 64, 28, 28], [N, 128, 14, 14], [N, 512, 7, 7] of its crop
 
 
 class Block(nn.Module):
@@ -69,6 +80,10 @@ class Recognizer(nn.Module):
         Returns:
             [N, 128], unit length.
         """
+        return self.see(faces, rng).embedding
+
+    def see(self, faces: Tensor, rng: Rng | None = None) -> Seen:
+        """The embedding with the maps of features that lead to it; arguments as for `forward`."""
         while faces.shape[-1] > 256:
             faces = F.avg_pool2d(faces, 2)
         placing = torch.from_numpy(_placement() @ (np.eye(3) if rng is None else _jitter(rng)))
@@ -77,8 +92,11 @@ class Recognizer(nn.Module):
         crops = F.grid_sample(faces, grid, padding_mode="reflection", align_corners=False)
         h = ((crops + 1) / 2 - self.mean) / self.std
         h = F.relu(self.point(F.relu(self.look(F.relu6(self.stem(h))))))
-        h = self.whole(F.relu6(self.widen(self.blocks(h))))
-        return F.normalize(self.narrow(h).flatten(1), dim=1)
+        quarter = self.blocks[: HALVING[1]](h)
+        eighth = self.blocks[HALVING[1] : HALVING[2]](quarter)
+        last = F.relu6(self.widen(self.blocks[HALVING[2] :](eighth)))
+        embedding = F.normalize(self.narrow(self.whole(last)).flatten(1), dim=1)
+        return Seen(embedding, (quarter, eighth, last))
 
 
 def _convolutions(net: cv2.dnn.Net) -> Iterator:

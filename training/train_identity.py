@@ -1,8 +1,11 @@
-"""Trains the guide and the judge: a teacher's embedding of the CLEAN face from the DAMAGED one."""
+"""Trains the guide and the judge: a teacher's embedding of the CLEAN face from the DAMAGED one.
+
+The embedding alone says little to a network that sees a few thousand people. So its own maps of
+features shall be the teacher's, too (FitNets, arXiv 1412.6550): they say what counts, and where.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
@@ -17,25 +20,28 @@ from training.damage import Image, Rng
 from training.data import files, jitter, read, to_tensor
 from training.loop import Budget, Learner, Losses, fit
 from training.losses import cosine_distance
-from training.recognizer import Recognizer
+from training.recognizer import SHARE, Recognizer
 
 SIZE = 224
 """Side of the faces here; recognizers look at 112 px."""
+UNDAMAGED = 0.4
+"""Share of faces that are seen as they are: of these the teacher's features are learned soonest."""
+MORPHED = 0.5
+"""Share of faces that are blends of two."""
+HINT = 0.5
+"""Weight of the maps of features, whose errors are shares of their variance."""
 
-GUIDE = IdentityEncoderConfig()
+GUIDE = IdentityEncoderConfig((32, 64, 128, 160), (1, 2, 2, 1), crop=SHARE, wide=512)
 # Another architecture, crop, seed and augmentation, so that what flatters the guide does not
 # flatter the judge.
-JUDGE = IdentityEncoderConfig(
-    widths=(16, 32, 64, 128, 224), blocks=(1, 1, 2, 2, 1), crop=0.86, size=128, pooled=1
-)
+JUDGE = IdentityEncoderConfig((24, 64, 128, 144), (1, 1, 3, 1), crop=0.86, size=128, wide=512)
+# The last three levels are as wide as the teacher's maps, so that they can be compared.
 
 
-@dataclass(frozen=True)
-class Bank:
-    """Clean faces with the teacher's embedding of each."""
-
-    faces: list[np.ndarray]  # [S, S, 3] uint8
-    embeddings: np.ndarray  # [N, 128]
+def load(data: Path, split: str) -> list[np.ndarray]:
+    """Every face of a split: [SIZE, SIZE, 3] uint8."""
+    paths = files(data, "faces512", split) + files(data, "faces256", split)
+    return [cv2.resize(read(path), (SIZE, SIZE), interpolation=cv2.INTER_AREA) for path in paths]
 
 
 def morph(rng: Rng, a: Image, b: Image) -> Image:
@@ -51,66 +57,91 @@ def morph(rng: Rng, a: Image, b: Image) -> Image:
     return a + weight * (b - a)
 
 
-def build_bank(data: Path, teachers: Path, split: str, morphs: int) -> Bank:
-    """Every face of a split, and `morphs` blends, with the teacher's answer (flips averaged)."""
-    recognizer, rng = Recognizer(teachers), np.random.default_rng(7)
-    paths = files(data, "faces512", split) + files(data, "faces256", split)
-    faces = [cv2.resize(read(path), (SIZE, SIZE), interpolation=cv2.INTER_AREA) for path in paths]
-    for _ in range(morphs):
-        a, b = (faces[i].astype(np.float32) for i in rng.integers(len(paths), size=2))
-        faces.append(np.rint(morph(rng, a, b)).astype(np.uint8))
-    embeddings = []
-    for face in faces:
-        x = torch.from_numpy(to_tensor(face.astype(np.float32) / 255))
-        embeddings.append(recognizer(torch.stack([x, x.flip(2)])).mean(0))
-    return Bank(faces, F.normalize(torch.stack(embeddings), dim=1).numpy())
-
-
-def draw(bank: Bank, rng: Rng, count: int, *, morphs_from: int) -> tuple[Tensor, Tensor]:
-    """A batch of damaged faces [N, 3, S, S] and targets [N, 128]; half of them are morphs."""
-    pictures, targets = [], []
+def draw(faces: list[np.ndarray], rng: Rng, count: int) -> tuple[Tensor, Tensor]:
+    """A batch of faces as they are seen and as they were: [N, 3, SIZE, SIZE] -1..1 each."""
+    seen, clean = [], []
     for _ in range(count):
-        real = rng.random() < 0.5 or morphs_from == len(bank.faces)
-        index = rng.integers(morphs_from) if real else rng.integers(morphs_from, len(bank.faces))
-        face = jitter(rng, bank.faces[index], SIZE)
-        pictures.append(to_tensor(degradation.degrade(rng, face).damaged))
-        targets.append(bank.embeddings[index])
-    return torch.from_numpy(np.stack(pictures)), torch.from_numpy(np.stack(targets))
+        face = faces[rng.integers(len(faces))]
+        if rng.random() < MORPHED:
+            a, b = (f.astype(np.float32) for f in (face, faces[rng.integers(len(faces))]))
+            face = np.rint(morph(rng, a, b)).astype(np.uint8)
+        picture = jitter(rng, face, SIZE)
+        clean.append(to_tensor(picture))
+        damaged = rng.random() >= UNDAMAGED
+        seen.append(to_tensor(degradation.degrade(rng, picture).damaged) if damaged else clean[-1])
+    return torch.from_numpy(np.stack(seen)), torch.from_numpy(np.stack(clean))
+
+
+def tapped(encoder: IdentityEncoder, x: Tensor) -> tuple[Tensor, list[Tensor]]:
+    """The embedding, and the maps of features where their size is about to change."""
+    maps: list[Tensor] = []
+    hooks = [
+        layer.register_forward_pre_hook(lambda _, args: maps.append(args[0]))
+        for layer in encoder.features
+        if isinstance(layer, nn.Conv2d) and layer.stride == (2, 2)
+    ]
+    hooks.append(encoder.features.register_forward_hook(lambda *args: maps.append(args[-1])))
+    embedding = encoder(x)
+    for hook in hooks:
+        hook.remove()
+    return embedding, maps
+
+
+def map_error(ours: Tensor, wanted: Tensor, crop: float) -> Tensor:
+    """Squared error in shares of the variance; `crop` is the share of the face that ours shows."""
+    theta = torch.eye(2, 3).mul(SHARE / crop).to(ours).expand(len(ours), 2, 3)
+    grid = F.affine_grid(theta, list(wanted.shape), align_corners=False)
+    ours = F.grid_sample(ours, grid, padding_mode="border", align_corners=False)
+    return F.mse_loss(ours, wanted) / wanted.var()
 
 
 def train(
     data: Path, teachers: Path, out: Path, budget: Budget, config: IdentityEncoderConfig,
-    device: torch.device, *, batch: int = 24, morphs: int = 6000,
+    device: torch.device, *, batch: int = 24,
 ) -> nn.Module:  # fmt: skip
-    """Trains one encoder; the loss is the angle's cosine and the batch's similarity structure."""
+    """Trains one encoder: the angle, the batch's similarity structure, the maps of features."""
     torch.manual_seed(budget.seed)
-    bank = build_bank(data, teachers, "train", morphs)
-    held_out = build_bank(data, teachers, "val", 0)
-    real = len(bank.faces) - morphs
+    faces, held_out = load(data, "train"), load(data, "val")
+    teacher = Recognizer(teachers).to(device)
     network = IdentityEncoder(config).to(device)
 
     def losses(rng: Rng) -> Losses:
-        x, target = (v.to(device) for v in draw(bank, rng, batch, morphs_from=real))
-        embedding = network(x)
-        structure = (embedding @ embedding.T - target @ target.T).square().mean()
-        return {"angle": cosine_distance(embedding, target).mean(), "structure": 4 * structure}
+        x, clean = (v.to(device) for v in draw(faces, rng, batch))
+        with torch.no_grad():
+            wanted = teacher.see(clean)
+        embedding, maps = tapped(network, x)
+        structure = embedding @ embedding.T - wanted.embedding @ wanted.embedding.T
+        levels = zip(maps[-len(wanted.maps) :], wanted.maps, strict=True)
+        return {
+            "angle": cosine_distance(embedding, wanted.embedding).mean(),
+            "structure": 4 * structure.square().mean(),
+            "hint": HINT * torch.stack([map_error(*pair, config.crop) for pair in levels]).sum(),
+        }
 
     def validate(average: nn.Module) -> dict[str, float]:
-        return figures(average, held_out, device)
+        return figures(average, teacher, held_out, device)
 
-    return fit(Learner(network, budget, out), losses, validate, out.stem)
+    return fit(Learner(network, budget, out, orthogonal=True), losses, validate, out.stem)
 
 
 @torch.no_grad()
-def figures(network: nn.Module, bank: Bank, device: torch.device) -> dict[str, float]:
+def figures(
+    network: nn.Module, teacher: nn.Module, faces: list[np.ndarray], device: torch.device
+) -> dict[str, float]:
     """Cosine to the teacher on unseen people by protocol; impostors = each against the next."""
-    result = {}
-    for name in degradation.PROTOCOLS:
-        faces = [face.astype(np.float32) / 255 for face in bank.faces]
-        pairs = [degradation.protocol(name, str(i), face) for i, face in enumerate(faces)]
-        x = torch.from_numpy(np.stack([to_tensor(pair.damaged) for pair in pairs])).to(device)
-        embedding = torch.cat([network(part) for part in x.split(16)]).cpu()
-        target = torch.from_numpy(bank.embeddings)
+
+    def look(pictures: list[Image], seen_by: nn.Module) -> Tensor:
+        x = torch.from_numpy(np.stack([to_tensor(picture) for picture in pictures])).to(device)
+        return torch.cat([seen_by(part) for part in x.split(16)])
+
+    clean = [face.astype(np.float32) / 255 for face in faces]
+    target, result = look(clean, teacher), {}
+    for name in ("clean", *degradation.PROTOCOLS):
+        pictures = [
+            face if name == "clean" else degradation.protocol(name, str(i), face).damaged
+            for i, face in enumerate(clean)
+        ]
+        embedding = look(pictures, network)
         result[name] = float((embedding * target).sum(1).mean())
         result[f"{name}_impostor"] = float((embedding * target.roll(1, 0)).sum(1).mean())
     return result

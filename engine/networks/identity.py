@@ -19,6 +19,7 @@ class IdentityEncoderConfig:
     crop: float = 0.75  # share of the aligned face that is looked at, from its middle
     size: int = 112  # side in pixels of what the network sees
     pooled: int = 0  # 0: a weight for each place; 1: mean over places
+    wide: int = 0  # features of each place before pooling; 0: those of the last level
     embedding: int = 128
 
 
@@ -54,6 +55,13 @@ class IdentityEncoder(nn.Module):
                 *(_Block(width) for _ in range(blocks)),
             ]
             previous = width
+        if config.wide:
+            layers += [
+                nn.Conv2d(previous, config.wide, 1, bias=False),
+                nn.BatchNorm2d(config.wide),
+                nn.ReLU(),
+            ]
+            previous = config.wide
         self.features = nn.Sequential(*layers)
         side = config.size // 2 ** len(config.widths)
         # A weight for each place and channel, summed over places (global depthwise convolution).

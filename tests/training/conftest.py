@@ -7,6 +7,8 @@ import numpy as np
 import pytest
 import torch
 
+from training.recognizer import Seen
+
 
 class ColorDistance(torch.nn.Module):
     """Stands in for the perceptual network, which is not part of the repository."""
@@ -21,12 +23,21 @@ class ColorDistance(torch.nn.Module):
 class MeanColor(torch.nn.Module):
     """Stands in for the teacher recognizer: the mean color as a direction of 128 numbers."""
 
+    maps = ((4, 6), (4, 3), (8, 2))  # channels and side
+
     def __init__(self, teachers=None):
         super().__init__()
 
     def forward(self, faces, rng=None):
         colors = faces.mean((2, 3)) + 1
         return torch.nn.functional.normalize(colors.repeat(1, 43)[:, :128], dim=1)
+
+    def see(self, faces):
+        maps = (
+            torch.nn.functional.adaptive_avg_pool2d(faces, side).repeat(1, 3, 1, 1)[:, :channels]
+            for channels, side in self.maps
+        )
+        return Seen(self(faces), tuple(maps))
 
 
 @pytest.fixture(autouse=True)
