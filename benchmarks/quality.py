@@ -161,7 +161,7 @@ def _means(figures: list[dict[str, float]]) -> dict[str, float]:
 def rows_of(pack: Pack, args: argparse.Namespace) -> dict[str, Restore]:
     """The rows that are asked for, with a pack's networks."""
     method = build_method(pack, "clr-face", torch.device("cpu"), torch.float32)
-    options = RestoreOptions(steps=args.steps, identity=args.identity)
+    options = RestoreOptions(steps=args.steps, identity=args.identity, start=args.start)
     rows = variants(method, options, args.more_steps)
     rows |= difface_row(pack, args.difface_steps)
     return {name: row for name, row in rows.items() if name.startswith(tuple(args.rows))}
@@ -181,6 +181,7 @@ def main() -> None:
     parser.add_argument("--more-steps", type=int, nargs="*", default=(), help="a row for each")
     parser.add_argument("--difface-steps", type=int, default=METHODS["difface"].steps)
     parser.add_argument("--identity", type=float, default=RestoreOptions.identity)
+    parser.add_argument("--start", type=float, help="noise level, 0..1; default: by the damage")
     args = parser.parse_args()
     use_physical_cores()
     rows = rows_of(open_packs(args.pack), args)

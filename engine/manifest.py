@@ -12,7 +12,7 @@ import types
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from engine.errors import PackError, PackProblem
 
@@ -29,7 +29,11 @@ _FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,99}\.safetensors")
 _ROLE = re.compile(r"[a-z][a-z0-9-]{0,49}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
-Config = TypeVar("Config")
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Config = TypeVar("Config", bound="DataclassInstance")
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True)
@@ -126,7 +130,7 @@ def _no_constant(name: str) -> None:
     raise _InvalidError(name)  # NaN and Infinity are not JSON
 
 
-def _field(record: Mapping[str, Any], name: str, kind: type[Config]) -> Config:
+def _field(record: Mapping[str, Any], name: str, kind: type[Value]) -> Value:
     value = record.get(name)
     if type(value) is not kind:  # a bool is no int here
         raise _InvalidError(name)
@@ -159,15 +163,19 @@ def manifest_text(info: PackInfo, entries: Mapping[str, NetworkEntry]) -> str:
 def build_config(cls: type[Config], values: Mapping[str, object]) -> Config:
     """Rebuilds a config dataclass from JSON values.
 
+    A field whose metadata says `later` was added when packs were already about: one that lacks it
+    means its default. All others must be there, so that no default can change what a pack means.
+
     Raises:
         ValueError: a key is unknown or missing, a value has the wrong type or is absurdly large;
             the text names the key.
     """
     hints = get_type_hints(cls)
-    unknown, missing = sorted(values.keys() - hints.keys()), sorted(hints.keys() - values.keys())
+    later = {field.name for field in dataclasses.fields(cls) if field.metadata.get("later")}
+    unknown, missing = values.keys() - hints.keys(), hints.keys() - values.keys() - later
     if unknown or missing:
-        raise ValueError(", ".join(unknown + missing))
-    return cls(**{key: _convert(hint, values[key], key) for key, hint in hints.items()})
+        raise ValueError(", ".join(sorted(unknown) + sorted(missing)))
+    return cls(**{key: _convert(hints[key], value, key) for key, value in values.items()})
 
 
 def _convert(hint: object, value: object, key: str) -> object:

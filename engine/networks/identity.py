@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from torch import Tensor, nn
 from torch.nn import functional as F
@@ -19,8 +19,9 @@ class IdentityEncoderConfig:
     crop: float = 0.75  # share of the aligned face that is looked at, from its middle
     size: int = 112  # side in pixels of what the network sees
     pooled: int = 0  # 0: a weight for each place; 1: mean over places
-    wide: int = 0  # features of each place before pooling; 0: those of the last level
     embedding: int = 128
+    # Features of each place before pooling; 0: those of the last level.
+    wide: int = field(default=0, metadata={"later": True})
 
 
 class _Block(nn.Module):

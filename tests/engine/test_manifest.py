@@ -1,5 +1,5 @@
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 import pytest
@@ -129,6 +129,12 @@ def test_a_file_name_that_leads_elsewhere_is_unsafe(refusal, name):
 
 
 @dataclass(frozen=True)
+class Grown:
+    old: int
+    new: int = field(default=7, metadata={"later": True})
+
+
+@dataclass(frozen=True)
 class Sizes:
     width: int = 8
     crop: float = 0.5
@@ -191,3 +197,9 @@ def test_a_config_value_of_another_type_is_refused_by_name(key, value):
 def test_a_missing_config_key_is_refused_although_it_has_a_default():
     with pytest.raises(ValueError, match="width"):
         build_config(Sizes, {key: VALUES[key] for key in VALUES if key != "width"})
+
+
+def test_a_config_key_that_was_added_later_means_its_default_where_it_is_missing():
+    values = {"old": 1}
+    assert build_config(Grown, values) == Grown(1, 7)
+    assert build_config(Grown, values | {"new": 2}) == Grown(1, 2)
