@@ -1,11 +1,12 @@
 """What the judge's number means: how often two pictures with that number show the same person.
 
-    python -m benchmarks.likeness DATA [--pack DIR] [--out FILE.md]
+    python -m benchmarks.likeness DATA [--pack DIR] [--teachers DIR] [--out FILE.md]
 
 A pair is a damaged face and a clean one, of the same person or of another, as many of one as of the
 other. The program compares an original with its restoration in the same way, so a bin of the table
 says how often a picture with that number would be the same person's clean photograph. The levels
-are the three protocols, and faces that are only so many pixels across in the photograph.
+are the three protocols, and faces that are only so many pixels across in the photograph. With the
+teachers, pairs of different photographs of one person are looked for, too.
 """
 
 from __future__ import annotations
@@ -27,12 +28,17 @@ from engine.packs import load_pack, pack_folder
 from training import degradation
 from training.damage import Image, Rng, jpeg, noise, upsample
 from training.data import files, jitter, read
+from training.recognizer import Recognizer
 
 Damage = Callable[[Rng, Image], Image]
 
 BINS = np.array([-1.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0])
 DAMAGES = 3
 """Fresh damages of each face and protocol."""
+ONE_PERSON = (0.5, 0.9)
+"""The teacher's cosine between two photographs of one person; above, they are prints of one."""
+STRANGERS = 0.3
+"""The teacher's cosine below which two photographs are of different people."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +79,30 @@ def compare(judge: nn.Module, faces: list[Path], damage: Damage) -> Pairs:
     cosines = cosines.reshape(len(faces), DAMAGES, len(faces))
     own = np.eye(len(faces), dtype=bool)[:, None].repeat(DAMAGES, 1)
     return Pairs(cosines[own], cosines[~own])
+
+
+@torch.no_grad()
+def two_photographs(judge: nn.Module, teacher: nn.Module, faces: list[Path]) -> Pairs:
+    """Different photographs, undamaged; who is on them is said by the teacher.
+
+    Nobody has written down which faces of the data are of one person, so only those pairs count
+    of which the teacher is sure, one way or the other.
+    """
+    seen = [
+        [network(to_picture(_gray(_small_face(path)))) for network in (judge, teacher)]
+        for path in faces
+    ]
+    judged, taught = (torch.cat(of_one) for of_one in zip(*seen, strict=True))
+    once = np.triu_indices(len(faces), 1)
+    cosines, truth = ((e @ e.T).numpy()[once] for e in (judged, taught))
+    same = (truth > ONE_PERSON[0]) & (truth < ONE_PERSON[1])
+    return Pairs(cosines[same], cosines[truth < STRANGERS])
+
+
+def _small_face(path: Path) -> Image:
+    """[256, 256, 3]: the old faces have no more."""
+    face = cv2.resize(read(path), (256, 256), interpolation=cv2.INTER_AREA)
+    return face.astype(np.float32) / 255
 
 
 def _gray(face: Image) -> Image:
@@ -123,6 +153,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.likeness", description=__doc__)
     parser.add_argument("data", type=Path, help="has faces512/val")
     parser.add_argument("--pack", type=Path, help="default: the embedded one")
+    parser.add_argument("--teachers", type=Path, help="to find photographs of one person")
     parser.add_argument("--out", type=Path, help="the Markdown file to write")
     args = parser.parse_args()
     use_physical_cores()
@@ -130,6 +161,11 @@ def main() -> None:
     judge = pack.build("judge", torch.device("cpu"), torch.float32)
     faces = files(args.data, "faces512", "val")
     levels = {name: compare(judge, faces, damage) for name, damage in LEVELS.items()}
+    if args.teachers:
+        folders = [(f, split) for f in ("faces512", "faces256") for split in ("train", "val")]
+        everybody = [path for folder in folders for path in files(args.data, *folder)]
+        teacher = Recognizer(args.teachers)
+        levels["two photographs"] = two_photographs(judge, teacher, everybody)
     text = table(levels)
     print(text)
     if args.out:

@@ -2,8 +2,9 @@ import cv2
 import numpy as np
 import pytest
 import torch
+from numpy.testing import assert_allclose
 
-from benchmarks.likeness import BINS, LEVELS, Pairs, compare, share_of_same, table
+from benchmarks.likeness import BINS, LEVELS, Pairs, compare, share_of_same, table, two_photographs
 
 
 def pairs(same, other):
@@ -38,3 +39,24 @@ def test_every_damaged_face_meets_every_clean_one(tmp_path):
     found = compare(judge, sorted(tmp_path.iterdir()), LEVELS["48 px"])
     assert len(found.other) == 2 * len(found.same)
     assert found.area > 0.95
+
+
+def test_two_photographs_are_of_whom_the_teacher_says(tmp_path):
+    """Each gray is a direction; prints of one photograph and doubtful pairs do not count."""
+    degrees = {50: 0, 90: 40, 130: 120, 170: 125}  # as the teacher sees them, by gray
+    for gray in degrees:
+        cv2.imwrite(str(tmp_path / f"{gray}.png"), np.full((512, 512, 3), gray, np.uint8))
+
+    def seen(picture, by):
+        radians = torch.tensor(float(by(round(float((picture.mean() + 1) * 127.5))))).deg2rad()
+        return torch.stack([radians.cos(), radians.sin()])[None]
+
+    faces = [tmp_path / f"{gray}.png" for gray in degrees]
+    found = two_photographs(
+        lambda picture: seen(picture, lambda gray: gray / 2),
+        lambda picture: seen(picture, degrees.__getitem__),
+        faces,
+    )
+    assert_allclose(found.same, [np.cos(np.radians(20))], atol=1e-6)  # 50 and 90
+    strangers = np.cos(np.radians([40, 60, 20, 40]))  # 50 and 90 against 130 and 170
+    assert_allclose(np.sort(found.other), np.sort(strangers), atol=1e-6)
