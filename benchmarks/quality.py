@@ -128,22 +128,25 @@ def difface_row(pack: Pack, steps: int) -> dict[str, Restore]:
     return {f"DifFace, {steps} steps at most": restored_by(method, options)}
 
 
-def measure(faces: list[Path], rows: dict[str, Restore], yardsticks: Yardsticks) -> Figures:
+def measure(
+    faces: list[Path], rows_for: Callable[[Path], dict[str, Restore]], yardsticks: Yardsticks
+) -> Figures:
     """Every figure of every face, by protocol and row."""
     result: Figures = {}
     for name in (*degradation.PROTOCOLS, "clean"):
-        figures: dict[str, list[dict[str, float]]] = {row: [] for row in rows}
+        figures: dict[str, list[dict[str, float]]] = {}
         for path in faces:
             truth = read(path).astype(np.float32) / 255
             if name == "clean":
                 pair = degradation.Pair(truth, truth)
             else:
                 pair = degradation.protocol(name, path.stem, truth)
-            for row, restore in rows.items():
+            for row, restore in rows_for(path).items():
                 started = time.perf_counter()
                 picture = restore(pair.damaged)
                 seconds = {"seconds": time.perf_counter() - started}
-                figures[row].append(yardsticks.compare(picture, pair.clean) | seconds)
+                measured = yardsticks.compare(picture, pair.clean) | seconds
+                figures.setdefault(row, []).append(measured)
         result[name] = figures
         print(markdown(name, means(figures)), flush=True)
     return result
@@ -192,7 +195,7 @@ def main() -> None:
         }
     faces = sorted(p for p in args.faces.iterdir() if p.suffix in {".webp", ".png", ".jpg"})
     faces = faces[: args.count]
-    result = measure(faces, rows, Yardsticks.load(args.teachers))
+    result = measure(faces, lambda _: rows, Yardsticks.load(args.teachers))
     if args.out:
         args.out.mkdir(parents=True, exist_ok=True)
         names = [path.name for path in faces]

@@ -14,7 +14,7 @@ from torch import Tensor
 
 from engine.diffusion.schedule import alpha_sigma
 
-STEP = 0.25
+STEP = 0.6
 """Size of a guidance step in units of sigma_t, before the mask; larger ones leave the faces the
 prior knows."""
 LOSS_SCALE = 1024.0
