@@ -20,6 +20,7 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 import numpy as np
 import torch
 from torch import Tensor, nn
+from torch.nn import functional as F
 
 from benchmarks.quality import Figures, Restore, means, measure, variants
 from benchmarks.table import markdown
@@ -39,7 +40,7 @@ START = 0.1
 
 
 class KnownPerson(nn.Module):
-    """Stands in for the guide: asked whom to look for, it answers from another photograph."""
+    """Stands in for the guide: asked whom to look for, it has another photograph in mind, too."""
 
     def __init__(self, encoder: nn.Module, other: Tensor) -> None:
         super().__init__()
@@ -48,8 +49,9 @@ class KnownPerson(nn.Module):
             self.person = encoder(other)
 
     def forward(self, x: Tensor) -> Tensor:
-        """Faces [N, 3, S, S] -> [N, D]; only guidance, which needs gradients, has them seen."""
-        return self.encoder(x) if torch.is_grad_enabled() else self.person.expand(len(x), -1)
+        """Faces [N, 3, S, S] -> [N, D]; guidance, which needs gradients, sees the faces alone."""
+        seen: Tensor = self.encoder(x)
+        return seen if torch.is_grad_enabled() else F.normalize(seen + self.person, dim=1)
 
 
 def shares(rows: dict[str, dict[str, float]], identity: str) -> tuple[float, float]:

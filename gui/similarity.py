@@ -20,17 +20,17 @@ class Likeness(StrEnum):
 
 
 STEPS = (
-    (0.9, Likeness.VERY_ALIKE),  # 19 of 20 pairs with such a number are the same person
-    (0.8, Likeness.ALIKE),  # half to four in five
-    (0.6, Likeness.SOMEWHAT),  # a fifth to two thirds, by the damage
+    (0.6, Likeness.VERY_ALIKE),  # 49 of 50 pairs with such a number are the same person
+    (0.5, Likeness.ALIKE),  # three in four, or more
+    (0.4, Likeness.SOMEWHAT),  # a third to nearly all, by the damage
     (-1.0, Likeness.DOUBTFUL),
 )
 """From which cosine on a step holds, the best first; measured by `benchmarks.likeness`."""
 SMALLEST_SURE = 24.0
 """Side of a face in pixels of the photograph below which the original is too damaged to tell."""
-LEAST_RECOGNIZED = 0.1
+LEAST_RECOGNIZED = 0.3
 """Cosine between the original and the first faithful guess, which nothing was made up for, below
-which the judge does not know the original again: it is too damaged to tell."""
+which it says no more than that of two strangers: the original is too damaged to tell."""
 
 
 def likeness(result: RestoredFace) -> Likeness:
