@@ -31,6 +31,7 @@ from engine.merged_packs import open_packs
 from engine.methods.build import build_method
 from engine.methods.clr_face import CLRFace
 from engine.types import ALIGNED_SIZE, RestoreOptions
+from training import degradation
 from training.damage import upsample
 from training.data import read
 
@@ -103,9 +104,10 @@ def main() -> None:
         other = read(args.others / path.name).astype(np.float32) / 255
         guide = KnownPerson(method.networks.guide, to_picture(upsample(other, ALIGNED_SIZE)))
         rows = variants(CLRFace(replace(method.networks, guide=guide)), options)
-        return {name: rows[name] for name in ("input", "IRN alone", PRIOR, FREE, MASKED)}
+        return {name: rows[name] for name in ("IRN alone", PRIOR, FREE, MASKED)}
 
-    figures = measure(faces, rows_for, Yardsticks.load(args.teachers))
+    damaged = tuple(degradation.PROTOCOLS)
+    figures = measure(faces, rows_for, Yardsticks.load(args.teachers), damaged)
     print(table(figures))
 
 

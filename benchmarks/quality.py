@@ -47,6 +47,10 @@ Figures = dict[str, dict[str, list[dict[str, float]]]]
 """By protocol and row, one dictionary of measures a face."""
 
 
+PROTOCOLS = (*degradation.PROTOCOLS, "clean")
+"""How faces are damaged; clean ones shall come back as they were."""
+
+
 class Gate(nn.Module):
     """Stands in for the latent mask: 0 = no guidance, 1 = guidance everywhere."""
 
@@ -129,11 +133,14 @@ def difface_row(pack: Pack, steps: int) -> dict[str, Restore]:
 
 
 def measure(
-    faces: list[Path], rows_for: Callable[[Path], dict[str, Restore]], yardsticks: Yardsticks
+    faces: list[Path],
+    rows_for: Callable[[Path], dict[str, Restore]],
+    yardsticks: Yardsticks,
+    protocols: Sequence[str] = PROTOCOLS,
 ) -> Figures:
     """Every figure of every face, by protocol and row."""
     result: Figures = {}
-    for name in (*degradation.PROTOCOLS, "clean"):
+    for name in protocols:
         figures: dict[str, list[dict[str, float]]] = {}
         for path in faces:
             truth = read(path).astype(np.float32) / 255
@@ -180,6 +187,7 @@ def main() -> None:
     parser.add_argument("--beside", type=Path, help="another pack whose rows follow")
     parser.add_argument("--count", type=int, help="only the first faces")
     parser.add_argument("--rows", nargs="*", default=[""], help="only those whose names begin so")
+    parser.add_argument("--protocols", nargs="*", choices=PROTOCOLS, default=PROTOCOLS)
     parser.add_argument("--steps", type=int, default=RestoreOptions.steps)
     parser.add_argument("--more-steps", type=int, nargs="*", default=(), help="a row for each")
     parser.add_argument("--difface-steps", type=int, default=METHODS["difface"].steps)
@@ -195,7 +203,7 @@ def main() -> None:
         }
     faces = sorted(p for p in args.faces.iterdir() if p.suffix in {".webp", ".png", ".jpg"})
     faces = faces[: args.count]
-    result = measure(faces, lambda _: rows, Yardsticks.load(args.teachers))
+    result = measure(faces, lambda _: rows, Yardsticks.load(args.teachers), args.protocols)
     if args.out:
         args.out.mkdir(parents=True, exist_ok=True)
         names = [path.name for path in faces]
