@@ -70,7 +70,9 @@ def with_consensus(faces: list[LabeledFace], consensus: Consensus, kept: Path) -
         found = [consensus(face.pixels, face.points, i) for i, face in enumerate(faces)]
         labels = [None if points is None else points.tolist() for points in found]
         kept.parent.mkdir(parents=True, exist_ok=True)
-        kept.write_text(json.dumps(labels))
+        beside = kept.with_suffix(".partial")  # a kill must not leave half of them
+        beside.write_text(json.dumps(labels))
+        beside.replace(kept)
     return [
         replace(face, points=np.float32(points))
         for face, points in zip(faces, labels, strict=True)

@@ -85,4 +85,4 @@ def test_a_candidate_speaks_for_itself(view):
     index = view.findChild(QListView).model().index(1)
     assert index.data() == "B · 0.70"
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Candidate B, Somewhat alike (0.70)"
+    assert spoken == "Candidate B, Very alike (0.70)"

@@ -131,7 +131,7 @@ def test_what_is_set_is_not_told_back(inspector, qtbot):
 
 def test_likeness_in_words_and_number(inspector):
     inspector.set_result(RESULT)
-    assert "Somewhat alike" in _texts(inspector)
+    assert "Very alike" in _texts(inspector)
     assert "0.72" in _texts(inspector)
     inspector.set_result(replace(RESULT, chosen=1))
     assert "Hardly alike" in _texts(inspector)
