@@ -111,6 +111,8 @@ def test_any_call_of_a_save_may_fail(photo, tmp_path, error, overwrite, stride):
 
 def save_when_told(line, source, target, mode):
     """A save whose process waits until somebody watches it."""
+    # Shells start background jobs with SIGINT ignored, and every process of theirs inherits that.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     photo = open_photo(source)
     save_photo(photo, target, overwrite=True)
     if mode == "new":
