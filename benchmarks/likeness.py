@@ -88,10 +88,8 @@ def two_photographs(judge: nn.Module, teacher: nn.Module, faces: list[Path]) -> 
     Nobody has written down which faces of the data are of one person, so only those pairs count
     of which the teacher is sure, one way or the other.
     """
-    seen = [
-        [network(to_picture(_gray(_small_face(path)))) for network in (judge, teacher)]
-        for path in faces
-    ]
+    pictures = (to_picture(_gray(_small_face(path))) for path in faces)
+    seen = [(judge(picture), teacher(picture)) for picture in pictures]
     judged, taught = (torch.cat(of_one) for of_one in zip(*seen, strict=True))
     once = np.triu_indices(len(faces), 1)
     cosines, truth = ((e @ e.T).numpy()[once] for e in (judged, taught))

@@ -101,8 +101,9 @@ def train(
 ) -> nn.Module:  # fmt: skip
     """Trains one encoder: the angle, the batch's similarity structure, the maps of features."""
     torch.manual_seed(budget.seed)
-    faces, held_out = load(data, "train"), load(data, "val")
+    faces, held_out = load(data, "train"), held_out_pictures(load(data, "val"))
     teacher = Recognizer(teachers).to(device)
+    target = look(teacher, held_out["clean"], device)
     network = IdentityEncoder(config).to(device)
 
     def losses(rng: Rng) -> Losses:
@@ -119,29 +120,38 @@ def train(
         }
 
     def validate(average: nn.Module) -> dict[str, float]:
-        return figures(average, teacher, held_out, device)
+        return figures(average, held_out, target, device)
 
     return fit(Learner(network, budget, out, orthogonal=True), losses, validate, out.stem)
 
 
+def held_out_pictures(faces: list[np.ndarray]) -> dict[str, Tensor]:
+    """Unseen people undamaged and by protocol, always the same: [N, 3, SIZE, SIZE] -1..1."""
+    clean = [face.astype(np.float32) / 255 for face in faces]
+    views = {"clean": clean}
+    for name in degradation.PROTOCOLS:
+        views[name] = [
+            degradation.protocol(name, str(i), face).damaged for i, face in enumerate(clean)
+        ]
+    return {
+        name: torch.from_numpy(np.stack([to_tensor(picture) for picture in pictures]))
+        for name, pictures in views.items()
+    }
+
+
 @torch.no_grad()
+def look(network: nn.Module, pictures: Tensor, device: torch.device) -> Tensor:
+    """What a network sees in pictures [N, 3, S, S], a few at a time: [N, D] on the CPU."""
+    return torch.cat([network(part.to(device)).cpu() for part in pictures.split(16)])
+
+
 def figures(
-    network: nn.Module, teacher: nn.Module, faces: list[np.ndarray], device: torch.device
+    network: nn.Module, pictures: dict[str, Tensor], target: Tensor, device: torch.device
 ) -> dict[str, float]:
     """Cosine to the teacher on unseen people by protocol; impostors = each against the next."""
-
-    def look(pictures: list[Image], seen_by: nn.Module) -> Tensor:
-        x = torch.from_numpy(np.stack([to_tensor(picture) for picture in pictures])).to(device)
-        return torch.cat([seen_by(part) for part in x.split(16)])
-
-    clean = [face.astype(np.float32) / 255 for face in faces]
-    target, result = look(clean, teacher), {}
-    for name in ("clean", *degradation.PROTOCOLS):
-        pictures = [
-            face if name == "clean" else degradation.protocol(name, str(i), face).damaged
-            for i, face in enumerate(clean)
-        ]
-        embedding = look(pictures, network)
+    result = {}
+    for name, views in pictures.items():
+        embedding = look(network, views, device)
         result[name] = float((embedding * target).sum(1).mean())
         result[f"{name}_impostor"] = float((embedding * target.roll(1, 0)).sum(1).mean())
     return result
