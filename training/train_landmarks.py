@@ -28,7 +28,7 @@ from training import degradation
 from training.damage import Rng
 from training.data import read, to_tensor
 from training.label_consensus import Points
-from training.loop import Budget, Learner, Losses, fit
+from training.loop import Budget, Learner, Losses, fit, save_atomically
 
 LOOKS = (0.35, 1.0)
 """How wrongly crops are placed: as after a first look, and as by a poor detection."""
@@ -62,17 +62,14 @@ def labeled_faces(data: Path, split: str) -> list[LabeledFace]:
 def with_consensus(faces: list[LabeledFace], consensus: Consensus, kept: Path) -> list[LabeledFace]:
     """The faces with better labels; those that have none are left out.
 
-    That takes minutes, so the labels are kept in the JSON file `kept` for the next start.
+    That takes minutes, so the labels are kept in the file `kept` for the next start.
     """
     if kept.exists():
-        labels = json.loads(kept.read_text())
+        labels = torch.load(kept, weights_only=True)
     else:
         found = [consensus(face.pixels, face.points, i) for i, face in enumerate(faces)]
         labels = [None if points is None else points.tolist() for points in found]
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        beside = kept.with_suffix(".partial")  # a kill must not leave half of them
-        beside.write_text(json.dumps(labels))
-        beside.replace(kept)
+        save_atomically(labels, kept)
     return [
         replace(face, points=np.float32(points))
         for face, points in zip(faces, labels, strict=True)
@@ -132,7 +129,7 @@ def train(
     torch.manual_seed(budget.seed)
     faces, held_out = (
         with_consensus(
-            labeled_faces(data, split), consensus, out.with_name(f"consensus_{split}.json")
+            labeled_faces(data, split), consensus, out.with_name(f"consensus_{split}.pt")
         )
         for split in ("train", "val")
     )

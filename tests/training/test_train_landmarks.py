@@ -36,7 +36,7 @@ def test_small_faces_are_left_out(data):
 
 
 def test_the_consensus_replaces_labels_and_is_asked_once(data, tmp_path):
-    faces, kept = labeled_faces(data, "val") * 2, tmp_path / "out" / "kept.json"
+    faces, kept = labeled_faces(data, "val") * 2, tmp_path / "out" / "kept.pt"
     better = with_consensus(faces, lambda _, label, i: None if i else label + 2, kept)
     assert [face.points.tolist() for face in better] == [(POINTS + 2).tolist()]
 
@@ -68,4 +68,4 @@ def test_training_learns_reports_and_resumes(data, tmp_path, capsys):
     assert all(word in lines for word in ("l1", "spread", "before", "after"))
     state = torch.load(path, weights_only=True)
     assert state["seconds"] >= 1
-    assert path.with_name("consensus_val.json").exists()
+    assert path.with_name("consensus_val.pt").exists()
