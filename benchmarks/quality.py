@@ -2,7 +2,7 @@
 
     python -m benchmarks.quality FACES --teachers DIR --out DIR [--pack DIR] [--beside DIR]
 
-FACES is a folder of aligned faces. Each is damaged by the three fixed protocols, restored by every
+FACES is a folder of aligned faces. Each is damaged by the fixed protocols, restored by every
 variant of CLR-Face and by DifFace, and compared with the truth. Perceptual distance is the one of
 `training.losses.Perceptual` (SqueezeNet 1.1 features); the identity angle is that of the
 MobileFaceNet that taught the networks; `dlib` is a distance by a recognizer that did not; landmarks
@@ -47,8 +47,8 @@ Figures = dict[str, dict[str, list[dict[str, float]]]]
 """By protocol and row, one dictionary of measures a face."""
 
 
-PROTOCOLS = (*degradation.PROTOCOLS, "clean")
-"""How faces are damaged; clean ones shall come back as they were."""
+PROTOCOLS = (*degradation.PROTOCOLS, "small", "clean")
+"""How faces are damaged; small ones only lack pixels, clean ones shall come back as they were."""
 
 
 class Gate(nn.Module):

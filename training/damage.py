@@ -93,9 +93,16 @@ def downsample(rng: Rng, x: Image, low: float, high: float) -> Image:
     return cv2.resize(x, size, interpolation=kind)
 
 
-def upsample(x: Image, size: int) -> Image:
-    """Back to [size, size, 3], bilinear."""
-    return cv2.resize(x, (size, size), interpolation=cv2.INTER_LINEAR)
+def upsample(x: Image, size: int, *, cubic: bool = False) -> Image:
+    """Back to [size, size, 3], bilinear, or cubic as the program cuts faces out of photographs."""
+    kind = cv2.INTER_CUBIC if cubic else cv2.INTER_LINEAR
+    return np.clip(cv2.resize(x, (size, size), interpolation=kind), 0, 1)
+
+
+def sharpened(rng: Rng, x: Image) -> Image:
+    """Unsharp masking as scanners do it, with its halos."""
+    amount, sigma = rng.uniform(0.2, 1.2), rng.uniform(0.6, 1.5)
+    return np.clip(x + np.float32(amount) * (x - cv2.GaussianBlur(x, (0, 0), sigma)), 0, 1)
 
 
 def noise(rng: Rng, x: Image, high: float) -> Image:

@@ -16,9 +16,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training.damage import Image, Rng
+from training.glasses import wearing
+from training.skin_tone import skin_tone
 
 SHARPNESS = (200.0, 1300.0)
 """Laplacian variance of a small face that may be a target: not soft, not screened or engraved."""
+BALANCED = 0.5
+"""Share of sharp faces that are drawn by skin tone first, so that the rarer ones count more."""
+GLASSES = 0.1
+"""Share of faces that are given glasses."""
 
 
 @dataclass(frozen=True)
@@ -97,12 +103,22 @@ class Faces:
         self.names = [path.stem for path in files(data, "faces512", split)]
         self.small = [read(path) for path in usable_small_faces(data, split)] if small_share else []
         self.small_share = small_share if self.small else 0.0
+        tones = [skin_tone(face) for face in self.sharp]
+        self.by_tone = [
+            [face for face, of in zip(self.sharp, tones, strict=True) if of == tone]
+            for tone in sorted(set(tones))
+        ]
 
     def sample(self, rng: Rng, size: int = 512) -> Sample:
         """A jittered face; `small_share` of them come from the real old photographs."""
         sharp = rng.random() >= self.small_share
         pool = self.sharp if sharp else self.small
-        return Sample(jitter(rng, pool[rng.integers(len(pool))], size), sharp)
+        if sharp and rng.random() < BALANCED:
+            pool = self.by_tone[rng.integers(len(self.by_tone))]
+        face = pool[rng.integers(len(pool))]
+        if rng.random() < GLASSES:
+            face = wearing(rng, face)
+        return Sample(jitter(rng, face, size), sharp)
 
 
 def to_tensor(x: Image) -> NDArray[np.float32]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import argparse
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cv2
@@ -38,6 +38,7 @@ class Middle:
     down: tuple[float, float]
     noise: float  # of 255
     jpeg: tuple[int, int]
+    cubic: bool = False  # how it is enlarged again
 
 
 LIGHT = Middle(blur=(0.1, 10), down=(1, 8), noise=15, jpeg=(60, 100))
@@ -51,7 +52,7 @@ def middle(rng: Rng, x: Image, ranges: Middle) -> Image:
     y = damage.downsample(rng, y, *ranges.down)
     y = damage.noise(rng, y, ranges.noise)
     y = damage.jpeg(rng, y, *ranges.jpeg)
-    return damage.upsample(y, x.shape[0])
+    return damage.upsample(y, x.shape[0], cubic=ranges.cubic)
 
 
 def toned(rng: Rng, x: Image) -> Image:
@@ -77,21 +78,34 @@ def handled(rng: Rng, x: Image) -> Image:
     return y
 
 
-def light(rng: Rng, x: Image) -> Pair:
+def light(rng: Rng, x: Image, *, cubic: bool = False) -> Pair:
     """The protocol `light`."""
-    return Pair(middle(rng, x, LIGHT), x)
+    return Pair(middle(rng, x, replace(LIGHT, cubic=cubic)), x)
 
 
-def heavy(rng: Rng, x: Image) -> Pair:
+def heavy(rng: Rng, x: Image, *, cubic: bool = False) -> Pair:
     """The protocol `heavy`."""
-    return Pair(middle(rng, x, HEAVY), x)
+    return Pair(middle(rng, x, replace(HEAVY, cubic=cubic)), x)
 
 
-def old(rng: Rng, x: Image) -> Pair:
+def old(rng: Rng, x: Image, *, cubic: bool = False) -> Pair:
     """The protocol `old`: toned, handled, then rescanned."""
     clean = toned(rng, x)
-    ranges = LIGHT if rng.random() < 0.5 else SCAN
+    ranges = replace(LIGHT if rng.random() < 0.5 else SCAN, cubic=cubic)
     return Pair(middle(rng, handled(rng, clean), ranges), clean)
+
+
+def small(rng: Rng, x: Image) -> Pair:
+    """Nothing but small: a good photograph whose face has few pixels, as most old ones have."""
+    clean = toned(rng, x) if rng.random() < 0.6 else x
+    factor = np.exp(rng.uniform(np.log(1.5), np.log(12)))
+    y = damage.downsample(rng, clean, factor, factor)
+    if rng.random() < 0.4:
+        y = damage.sharpened(rng, y)
+    y = damage.noise(rng, y, 5)
+    if rng.random() < 0.8:
+        y = damage.jpeg(rng, y, 60, 98)
+    return Pair(damage.upsample(y, x.shape[0], cubic=True), clean)
 
 
 def clean(rng: Rng, x: Image) -> Pair:
@@ -101,16 +115,17 @@ def clean(rng: Rng, x: Image) -> Pair:
     return Pair(damage.jpeg(rng, x, 85, 100) if rng.random() < 0.5 else x, x)
 
 
-_BY_NAME = {"light": light, "heavy": heavy, "old": old}
+_BY_NAME = {"light": light, "heavy": heavy, "old": old, "small": small}
 
 
 def degrade(rng: Rng, x: Image) -> Pair:
     """Fresh damage for training: a mixture of the protocols and of hardly damaged faces."""
-    kinds = (clean, light, heavy, old)
-    kind = kinds[rng.choice(4, p=[0.13, 0.27, 0.22, 0.38])]
-    if kind in (light, heavy) and rng.random() < 0.2:
+    kind = rng.choice(5, p=[0.11, 0.22, 0.2, 0.17, 0.3])
+    if kind < 2:
+        return (clean, small)[kind](rng, x)
+    if kind < 4 and rng.random() < 0.2:
         x = toned(rng, x)
-    return kind(rng, x)
+    return (light, heavy, old)[kind - 2](rng, x, cubic=rng.random() < 0.5)
 
 
 def protocol(name: str, face: str, x: Image) -> Pair:
@@ -124,7 +139,7 @@ def contact_sheet(x: Image, seed: int = 0) -> Image:
         damage.spectral_gray, damage.tone_curve, damage.sepia, damage.color_shift, damage.grain,
         damage.halftone, damage.paper, damage.scratches, damage.folds, damage.stains, damage.dust,
     ]  # fmt: skip
-    pipelines = [lambda rng, x, f=f: f(rng, x).damaged for f in (light, heavy, old, clean)]
+    pipelines = [lambda rng, x, f=f: f(rng, x).damaged for f in (light, heavy, old, small, clean)]
     rows = []
     for row, kind in enumerate(kinds + pipelines):
         cells = [kind(np.random.default_rng((seed, row, n)), x) for n in range(4)]

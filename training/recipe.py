@@ -159,7 +159,7 @@ CONFIGS: dict[str, Any] = {
     "judge": train_identity.JUDGE,
     "vqgan": VQGANConfig(),
     "preview": PreviewDecoderConfig(),
-    "irn": IRNConfig(),
+    "irn": IRNConfig(side=64),
     "prior": PriorConfig(),
     "mask": LatentMaskConfig(),
     "unet": PixelPriorConfig(),

@@ -89,7 +89,7 @@ def train(
     """Trains on crops first, then on whole faces, where the person counts too."""
     torch.manual_seed(budget.seed)
     faces, held_out = Faces(data, "train"), Faces(data, "val", small_share=0)
-    network = IRN(config or IRNConfig()).to(device)
+    network = IRN(config or IRNConfig(side=64)).to(device)
     perceptual = Perceptual(teachers).to(device)
     recognizer = Recognizer(teachers).to(device)
     learner = Learner(network, budget, out, orthogonal=True)

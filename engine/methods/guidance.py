@@ -14,9 +14,8 @@ from torch import Tensor
 
 from engine.diffusion.schedule import alpha_sigma
 
-STEP = 0.6
-"""Size of a guidance step in units of sigma_t, before the mask; larger ones leave the faces the
-prior knows."""
+STEP = 1.2
+"""Size of a guidance step in units of sigma_t, where the mask is fully open."""
 LOSS_SCALE = 1024.0
 """Half precision would round gradients to nothing on their way back through the encoder, where they
 end at about 2e-5 (Micikevicius et al., arXiv 1710.03740). A power of two rounds nothing itself."""

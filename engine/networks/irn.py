@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 import torch
@@ -12,6 +12,7 @@ from torch.nn import functional as F
 from engine.networks.grid import without_grid
 from engine.networks.layers import (
     NormedBlock,
+    Places,
     Upsample,
     conv3,
     coordinates,
@@ -27,8 +28,9 @@ class IRNConfig:
     unshuffle: int = 8  # the first level works at 1/8 of the picture's size
     octaves: int = 3  # finest octaves of the input that can be turned down
     widths: tuple[int, ...] = (64, 128, 192, 192)
-    down_blocks: tuple[int, ...] = (1, 1, 2, 2)
-    up_blocks: tuple[int, ...] = (2, 2, 1)
+    down_blocks: tuple[int, ...] = (2, 2, 2, 2)
+    up_blocks: tuple[int, ...] = (4, 3, 1)
+    side: int = field(default=0, metadata={"later": True})  # of the first level's Places; 0: none
 
 
 class IRN(nn.Module):
@@ -49,6 +51,8 @@ class IRN(nn.Module):
             for width, blocks in zip(widths, config.down_blocks, strict=True)
         )
         pairs = list(pairwise(widths))
+        sides = [config.side >> level for level in range(len(widths))] if config.side else []
+        self.places = nn.ModuleList(map(Places, widths, sides))
         self.shrink = nn.ModuleList(conv3(fine, coarse, stride=2) for fine, coarse in pairs)
         self.grow = nn.ModuleList(Upsample(coarse, fine) for fine, coarse in pairs)
         self.up = nn.ModuleList(
@@ -67,11 +71,15 @@ class IRN(nn.Module):
         """
         tokens = F.pixel_unshuffle(y, self.config.unshuffle)
         where = coordinates(tokens) if where is None else where
-        h = self.down[0](self.stem(torch.cat([tokens, where], dim=1)))
+        h = self._placed(0, self.stem(torch.cat([tokens, where], dim=1)), where)
+        h = self.down[0](h)
         skips = []
-        for shrink, blocks in zip(self.shrink, self.down[1:], strict=True):
+        for level, (shrink, blocks) in enumerate(
+            zip(self.shrink, self.down[1:], strict=True), start=1
+        ):
             skips.append(h)
-            h = blocks(shrink(h))
+            where = F.avg_pool2d(where, 2)
+            h = blocks(self._placed(level, shrink(h), where))
         for grow, blocks in zip(reversed(self.grow), reversed(self.up), strict=True):
             h = blocks(grow(h) + skips.pop())
         h = F.silu(self.norm(h))
@@ -82,3 +90,6 @@ class IRN(nn.Module):
         ):
             x_id = torch.addcmul(x_id, gain, band)
         return y + without_grid(x_id - y)
+
+    def _placed(self, level: int, h: Tensor, where: Tensor) -> Tensor:
+        return h + self.places[level](where).to(h.dtype) if self.places else h

@@ -35,6 +35,24 @@ def coordinates(like: Tensor) -> Tensor:
     return grid.expand(n, 2, h, w)
 
 
+class Places(nn.Module):
+    """A learned vector for each place of the aligned face, as transformers have for each token.
+
+    Coordinates would say the same, but through many layers: how an eye looks, and where, is here
+    known at once.
+    """
+
+    def __init__(self, width: int, side: int) -> None:
+        super().__init__()
+        self.table = nn.Parameter(torch.zeros(1, width, side, side))
+
+    def forward(self, where: Tensor) -> Tensor:
+        """Coordinates [N, 2, H, W] (row, column) in -1..1 -> [N, width, H, W]."""
+        grid = where.flip(1).permute(0, 2, 3, 1).to(self.table)
+        table = self.table.expand(len(grid), -1, -1, -1)
+        return F.grid_sample(table, grid, padding_mode="border", align_corners=True)
+
+
 def antialiased(x: Tensor, side: int) -> Tensor:
     """[N, C, H, W] resized to [N, C, side, side] without aliasing, in the type that it came in.
 

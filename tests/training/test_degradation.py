@@ -1,3 +1,4 @@
+import cv2
 import numpy as np
 import pytest
 
@@ -72,6 +73,33 @@ def test_the_target_keeps_the_tone_but_not_the_wear(face):
         # The wear is gone from the target: it is a smooth function of the clean face.
         fine = pair.clean - np.roll(pair.clean, 1, axis=0)
         assert fine.std() < (pair.damaged - np.roll(pair.damaged, 1, axis=0)).std() + 0.02
+
+
+def test_a_small_face_lacks_detail_and_nothing_else():
+    rng = np.random.default_rng(0)
+    face = np.kron(rng.random((64, 64, 3), np.float32), np.ones((8, 8, 1), np.float32))
+    for seed in range(8):
+        pair = degradation.small(np.random.default_rng(seed), face)
+        fine = pair.damaged - pair.clean
+        coarse = cv2.resize(fine, (8, 8), interpolation=cv2.INTER_AREA)
+        assert np.abs(coarse).mean() < 0.04
+        assert np.abs(fine).mean() > 2 * np.abs(coarse).mean()
+
+
+def test_enlarging_is_linear_in_protocols_and_may_be_cubic_in_training(face):
+    step = np.zeros((8, 8, 3), np.float32)
+    step[:, 4:] = 0.5
+    linear, cubic = damage.upsample(step, 64), damage.upsample(step, 64, cubic=True)
+    assert linear.max() <= 0.5 < cubic.max()  # cubic interpolation overshoots
+    assert cubic.min() >= 0
+
+
+def test_sharpening_leaves_halos():
+    step = np.full((32, 32, 3), 0.3, np.float32)
+    step[:, 16:] = 0.6
+    halo = damage.sharpened(np.random.default_rng(0), step)
+    assert halo.min() < 0.29
+    assert halo.max() > 0.61
 
 
 def test_training_sees_clean_faces_too(face):

@@ -5,7 +5,7 @@ import torch
 from engine.networks.identity import IdentityEncoder, IdentityEncoderConfig
 from engine.networks.irn import IRN, IRNConfig
 from engine.networks.latent_mask import LatentMask, LatentMaskConfig
-from engine.networks.layers import coordinates, timestep_features
+from engine.networks.layers import Places, coordinates, timestep_features
 from engine.networks.pixel_prior import PixelPrior, PixelPriorConfig
 from engine.networks.preview import PreviewDecoder, PreviewDecoderConfig
 from engine.networks.prior import Prior, PriorConfig
@@ -26,6 +26,28 @@ def test_a_crop_of_a_face_is_placed_by_its_coordinates():
     elsewhere = torch.full((1, 2, 8, 8), 0.5)
     assert not torch.equal(irn(y), irn(y, elsewhere))
     assert torch.equal(irn(y), irn(y, coordinates(torch.empty(1, 1, 8, 8))))
+
+
+def test_each_place_of_a_face_has_its_vector():
+    places = Places(3, 8)
+    torch.nn.init.normal_(places.table)
+    whole = coordinates(torch.empty(1, 1, 8, 8))
+    assert torch.allclose(places(whole), places.table, atol=1e-6)
+    crop = places(whole[:, :, 2:6, 3:7])
+    assert torch.allclose(crop, places.table[:, :, 2:6, 3:7], atol=1e-6)
+
+
+def test_an_irn_with_places_sees_where_it_is_at_every_level():
+    config = IRNConfig(widths=(8, 8), down_blocks=(1, 1), up_blocks=(1,), side=8)
+    irn = IRN(config)
+    torch.nn.init.normal_(irn.head.weight, std=0.1)
+    y = torch.zeros(1, 3, 64, 64)
+    plain = irn(y)
+    for level in irn.places:
+        torch.nn.init.normal_(level.table)
+        assert not torch.equal(irn(y), plain)
+        torch.nn.init.zeros_(level.table)
+    assert [level.table.shape[-1] for level in irn.places] == [8, 4]
 
 
 def test_the_prior_hears_everything_it_is_told():
