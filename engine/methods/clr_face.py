@@ -206,7 +206,8 @@ class CLRFace:
             return guided.z_0.float()
 
         z_0 = z
-        for step in ddim(tools.estimate, z, steps_from(start.tau, options.steps), correct):
+        steps = options.steps if start.damage else 1  # of a good photograph nothing would be seen
+        for step in ddim(tools.estimate, z, steps_from(start.tau, steps), correct):
             z_0 = step.z_0
             enough = yield Step(step.index, step.total, tools.preview(z_0.to(self.dtype)).float())
             if enough:

@@ -76,11 +76,12 @@ def test_an_undamaged_face_keeps_the_first_guess(method, face):
     assert torch.allclose(method.blend(clean, 0.0), refined.guess, atol=1e-3)
 
 
-def test_nothing_is_decoded_for_an_undamaged_face(face, monkeypatch):
+def test_nothing_is_decoded_and_one_step_is_enough_for_an_undamaged_face(face, monkeypatch):
     method, options = CLRFace(tiny.networks()), replace(OPTIONS, candidates=2)
     monkeypatch.setattr("engine.methods.clr_face.damage_between", lambda z_y, z_id: 0.0)
     monkeypatch.setattr(method.networks.vqgan, "decode", None)
-    _, refined = run(method, face, options)
+    steps, refined = run(method, face, options)
+    assert [(step.index, step.total) for step in steps] == [(1, 1)]
     assert torch.allclose(refined.pictures, refined.guess.expand(2, -1, -1, -1), atol=1e-3)
 
 
