@@ -31,7 +31,7 @@ IPTC_EXTENSION = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
 SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
 """IPTC's word for a photograph of which parts were made by a trained model."""
 
-_NAMES = ("Version", "Pack", "PackSHA256", "Background", "BackgroundSHA256", "Faces")
+_NAMES = ("Version", "Pack", "PackSHA256", "Background", "BackgroundSHA256", "Enlarged", "Faces")
 _OURS = tuple((NAMESPACE, name) for name in _NAMES)
 _REPLACED = (
     *_OURS,
@@ -59,7 +59,7 @@ class UpscalerIdentity:
 
     file: str  # its name, without a folder
     architecture: str  # as it calls itself: "ESRGAN"
-    scale: int  # how much it enlarges; the photograph keeps its size
+    scale: int  # how much it enlarges; what it makes is averaged down again
     sha256: str  # of the file
 
 
@@ -75,6 +75,7 @@ class Restoration:
     dtype: str  # "float32", "bfloat16" or "float16"
     background: UpscalerIdentity | None = None  # None = outside the faces nothing was changed
     hole: HoleMask | None = None  # what was marked as torn or blank, as `restore` takes it
+    enlarged: int = 1  # the picture is so many times as wide and high as the photograph
 
 
 def describe(restoration: Restoration) -> dict[str, Any]:
@@ -98,6 +99,7 @@ def describe(restoration: Restoration) -> dict[str, Any]:
         "device": restoration.device,
         "dtype": restoration.dtype,
         "background": background and dataclasses.asdict(background),
+        "enlarged": restoration.enlarged,
         "hole": None if restoration.hole is None else _describe_hole(restoration.hole),
         "faces": [_describe_face(*each) for each in _pairs(restoration)],
     }
@@ -200,6 +202,7 @@ def _properties(restoration: Restoration) -> str:
         + _element("Pack", " + ".join(f"{p.name} {p.version}" for p in (pack, *pack.parts)))
         + _element("PackSHA256", pack.sha256)
         + (_background(restoration.background) if restoration.background else "")
+        + (_element("Enlarged", str(restoration.enlarged)) if restoration.enlarged > 1 else "")
         + f'<heirloom:Faces xmlns:heirloom="{NAMESPACE}">'
         + f"<rdf:Bag>{faces}</rdf:Bag></heirloom:Faces>"
     )

@@ -22,6 +22,8 @@ Points: TypeAlias = "NDArray[np.float32]"
 
 ALIGNED_SIZE = 512
 """Side in pixels of an aligned face (FFHQ template)."""
+MOST_ENLARGED = 4
+"""A result may be written so many times as wide and high as its photograph."""
 SURE_SCORE = 0.8
 """Detections below this confidence may be no faces at all; a person has to say yes to them."""
 

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from engine.cli.exit_codes import ExitCode
-from engine.cli.face_options import parse_method
+from engine.cli.face_options import parse_faces, parse_method
 from engine.extras import has_background
-from engine.types import METHODS, RestoreOptions
+from engine.types import METHODS, MOST_ENLARGED, RestoreOptions
 
 _EXIT_CODES = """exit codes:
   0 done   2 the command makes no sense   3 a photograph could not be read or written
@@ -19,9 +19,6 @@ _EXIT_CODES = """exit codes:
   6 out of memory   130 cancelled   1 a mistake in this program
   With several photographs, the rest goes on and the most serious code counts:
   130, 1, 5, 6, 3, 4."""
-
-FaceChoice = str | tuple[int, ...]
-"""`all`, `largest`, `none`, or the numbers of faces."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -83,7 +80,7 @@ def _add_restore(commands: Any) -> None:  # noqa: ANN401 - argparse keeps the cl
     add(
         "--faces",
         metavar="WHICH",
-        type=_faces,
+        type=parse_faces,
         default="all",
         help="all (the sure ones), largest, none, or numbers as `detect` shows them: 0,2 "
         "(default: all)",
@@ -122,10 +119,17 @@ def _add_restore(commands: Any) -> None:  # noqa: ANN401 - argparse keeps the cl
         "--background",
         metavar="FILE",
         type=_upscaler,
-        help="an upscaler of your own (Real-ESRGAN and others) for the picture around the faces, "
-        "which keeps its size"
+        help="an upscaler of your own (Real-ESRGAN and others) for the picture around the faces"
         if has_background()
         else argparse.SUPPRESS,
+    )
+    add(
+        "--enlarge",
+        metavar="N",
+        type=_whole(1, MOST_ENLARGED),
+        default=1,
+        help=f"write a picture 2 to {MOST_ENLARGED} times as wide and high, in which small faces "
+        "show what was restored; around them it is enlarged smoothly",
     )
     add(
         "--strength",
@@ -285,14 +289,3 @@ def _share(text: str) -> float:
     if not 0 <= value <= 1:
         raise argparse.ArgumentTypeError(f"{text!r} is no number from 0 to 1")
     return value
-
-
-def _faces(text: str) -> FaceChoice:
-    if text in ("all", "largest", "none"):
-        return text
-    numbers = text.split(",")
-    if not all(number.isascii() and number.isdigit() for number in numbers):
-        raise argparse.ArgumentTypeError(
-            f"{text!r} is neither all, largest, none nor numbers like 0,2"
-        )
-    return tuple(sorted({int(number) for number in numbers}))

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Generator, Sequence
-from dataclasses import replace
 
 from engine.background import Upscaler, load_upscaler
 from engine.cli.exit_codes import UsageError
-from engine.cli.face_options import options_of
 from engine.errors import CheckpointError, CheckpointProblem
-from engine.faces.put_on import put_on
 from engine.restorer import Restorer
-from engine.types import Photo, RestoredFace, TileDone
 
 
 def chosen_upscaler(arguments: Namespace, restorer: Restorer) -> Upscaler | None:
@@ -36,12 +31,3 @@ def chosen_upscaler(arguments: Namespace, restorer: Restorer) -> Upscaler | None
             f"{error.path} is no upscaler for whole pictures that spandrel knows{detail}. Choose "
             "another file, such as one of Real-ESRGAN."
         ) from error
-
-
-def improve_background(
-    photo: Photo, faces: Sequence[RestoredFace], upscaler: Upscaler, arguments: Namespace
-) -> Generator[TileDone, None, Photo]:
-    """The photograph with its background improved, and the faces put on it."""
-    pixels = yield from upscaler.improve(photo.pixels)
-    strengths = [options_of(arguments, face.index).strength for face in faces]
-    return replace(photo, pixels=put_on(pixels, faces, strengths))

@@ -21,9 +21,15 @@ def before_after_path(target: Path) -> Path:
     return path_beside(target, target.stem, ".before-after.jpg")
 
 
-def before_after(before: Photo, after: Photo) -> Photo:
-    """Both photographs side by side at one height, 8 bit, with the original's color profile."""
-    height = min(_HEIGHT, before.pixels.shape[0])
+def before_after(before: Photo, after: Photo, enlarged: int = 1) -> Photo:
+    """Both photographs side by side at one height, 8 bit, with the original's color profile.
+
+    Args:
+        before: the original.
+        after: the result.
+        enlarged: how many times as high as the original both may be shown.
+    """
+    height = min(_HEIGHT, enlarged * before.pixels.shape[0])
     left, right = _scaled(before.pixels, height), _scaled(after.pixels, height)
     gap = np.full((height, _GAP, 3), 255, np.uint8)
     pixels = np.concatenate([left, gap, right], axis=1)

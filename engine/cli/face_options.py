@@ -8,8 +8,26 @@ from dataclasses import replace
 from engine.cli.exit_codes import UsageError
 from engine.types import METHODS, MethodInfo, RestoreOptions, options_for
 
+FaceChoice = str | tuple[int, ...]
+"""`all`, `largest`, `none`, or the numbers of faces."""
 MethodChoice = tuple[frozenset[int] | None, str]
 """Numbers of faces, None = all that no other choice names, and the method for them."""
+
+
+def parse_faces(text: str) -> FaceChoice:
+    """A word, or numbers of faces: `0,2`.
+
+    Raises:
+        argparse.ArgumentTypeError: it is neither.
+    """
+    if text in ("all", "largest", "none"):
+        return text
+    numbers = text.split(",")
+    if not all(number.isascii() and number.isdigit() for number in numbers):
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is neither all, largest, none nor numbers like 0,2"
+        )
+    return tuple(sorted({int(number) for number in numbers}))
 
 
 def parse_method(text: str) -> MethodChoice:

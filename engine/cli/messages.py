@@ -32,7 +32,7 @@ PHOTO: dict[PhotoProblem, str] = {
     "from where it came from.",
     PhotoProblem.DAMAGED: "{path} is damaged and cannot be read{detail}. Copy it again from where "
     "it came from, or open and save it in another program.",
-    PhotoProblem.TOO_LARGE: "{path} is too large to open safely{detail}. Make a smaller copy and "
+    PhotoProblem.TOO_LARGE: "{path} is too large to handle safely{detail}. Make a smaller copy and "
     "restore that.",
     PhotoProblem.TOO_SMALL: "{path} is too small to hold a face{detail}. Scan it again at a higher "
     "resolution.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # they load torch and the picture libraries, for which --help
     from engine.cli.inputs import Job
     from engine.device import DeviceChoice
     from engine.packs import Pack
+    from engine.provenance import Restoration
 
 Record = dict[str, Any]
 
@@ -82,14 +83,15 @@ def restored_record(result: RestoredFace) -> Record:
     }
 
 
-def result_record(job: Job, faces: Sequence[RestoredFace], seed: int, seconds: float) -> Record:
-    """A photograph that was restored and written."""
+def result_record(job: Job, restoration: Restoration, seed: int, seconds: float) -> Record:
+    """A photograph that was restored and written; lengths in it are those before enlarging."""
     return {
         "event": "done",
         "input": str(job.source),
         "output": str(job.target),
-        "faces": [restored_record(face) for face in faces],
+        "faces": [restored_record(face) for face in restoration.faces],
         "seed": seed,
+        "enlarged": restoration.enlarged,
         "seconds": round(seconds, 3),
     }
 

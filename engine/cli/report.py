@@ -7,17 +7,17 @@ import os
 import sys
 import traceback
 from argparse import Namespace
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from engine.cli.messages import describe, describe_fallback
 from engine.cli.progress import ProgressBar
 from engine.cli.records import Record, error_record, event_record, result_record
-from engine.types import Event, FaceStarted, Fallback, RestoredFace, StepDone, TileDone
+from engine.types import Event, FaceStarted, Fallback, StepDone, TileDone
 
 if TYPE_CHECKING:
     from engine.cli.inputs import Job
+    from engine.provenance import Restoration
 
 
 class Report(Protocol):
@@ -32,7 +32,7 @@ class Report(Protocol):
     def note(self, job: Job, text: str) -> None:
         """Something to know that is no error."""
 
-    def done(self, job: Job, faces: Sequence[RestoredFace], seed: int, seconds: float) -> None:
+    def done(self, job: Job, restoration: Restoration, seed: int, seconds: float) -> None:
         """The photograph is written."""
 
     def kept(self, job: Job) -> None:
@@ -75,9 +75,9 @@ class JsonReport:
         """Prints the note."""
         print_json({"event": "note", "input": str(job.source), "message": text})
 
-    def done(self, job: Job, faces: Sequence[RestoredFace], seed: int, seconds: float) -> None:
+    def done(self, job: Job, restoration: Restoration, seed: int, seconds: float) -> None:
         """Prints the result."""
-        print_json(result_record(job, faces, seed, seconds) | self._engine)
+        print_json(result_record(job, restoration, seed, seconds) | self._engine)
 
     def kept(self, job: Job) -> None:
         """Prints where the result is."""
@@ -137,9 +137,10 @@ class TextReport:
         """Prints the note."""
         self._say(f"{job.source}: {text}")
 
-    def done(self, job: Job, faces: Sequence[RestoredFace], seed: int, seconds: float) -> None:
+    def done(self, job: Job, restoration: Restoration, seed: int, seconds: float) -> None:
         """Prints what was restored, and where it is."""
         self._finished += 1
+        faces = restoration.faces
         count = "1 face" if len(faces) == 1 else f"{len(faces)} faces"
         self._say(f"{job.source}: {count} restored in {seconds:.1f} s -> {job.target}")
 

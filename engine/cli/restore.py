@@ -10,11 +10,10 @@ from typing import cast
 
 from engine.background import Upscaler
 from engine.cli.aligned import aligned_photo, aligned_pixels, middle_square
-from engine.cli.arguments import FaceChoice
-from engine.cli.background import chosen_upscaler, improve_background
+from engine.cli.background import chosen_upscaler
 from engine.cli.before_after import before_after_path
 from engine.cli.exit_codes import ExitCode, UsageError, code_of, worst
-from engine.cli.face_options import check_options, options_of
+from engine.cli.face_options import FaceChoice, check_options, options_of
 from engine.cli.hole import read_hole
 from engine.cli.inputs import Job, plan_jobs
 from engine.cli.loading import load_restorer
@@ -23,10 +22,14 @@ from engine.cli.report import Report, make_report
 from engine.cli.resuming import is_finished, may_replace, tidy
 from engine.cli.saving import restoration_of, save_result
 from engine.cli.targets import Identities, check_targets, identities
+from engine.enlarging import enlarge_restored
 from engine.errors import NoFaceError, PackError
 from engine.faces.hole import fill_photo
 from engine.memory import is_out_of_memory
 from engine.photo import open_photo
+from engine.photo.formats import from_suffix
+from engine.photo.resizing import check_enlarged
+from engine.provenance import Restoration
 from engine.restorer import Restorer
 from engine.types import (
     SURE_SCORE,
@@ -55,6 +58,8 @@ def run(arguments: Namespace) -> ExitCode:
     jobs = plan_jobs(arguments.inputs, arguments.output, with_before_after=both)
     if arguments.mask and len(jobs) > 1:
         raise UsageError("A --mask belongs to one photograph: restore that one alone.")
+    if arguments.aligned and arguments.enlarge > 1:
+        raise UsageError("A face crop becomes 512 x 512 pixels: leave --enlarge or --aligned out.")
     tidy(jobs)
     restorer = load_restorer(arguments)
     upscaler = chosen_upscaler(arguments, restorer)
@@ -85,7 +90,7 @@ def _run_job(job: Job, tools: _Tools) -> ExitCode:
         report.kept(job)
         return ExitCode.DONE
     try:
-        faces = _restore(job, tools)
+        restoration = _restore(job, tools)
     except (PackError, UsageError):  # no other photograph would fare better
         raise
     except Exception as error:  # whatever it is, the other photographs are not to suffer
@@ -95,30 +100,32 @@ def _run_job(job: Job, tools: _Tools) -> ExitCode:
         known = MemoryError() if is_out_of_memory(error) else error
         report.failed(job.source, known)
         return code_of(known)
-    report.done(job, faces, arguments.seed, time.perf_counter() - started)
+    report.done(job, restoration, arguments.seed, time.perf_counter() - started)
     return ExitCode.DONE
 
 
-def _restore(job: Job, tools: _Tools) -> tuple[RestoredFace, ...]:
+def _restore(job: Job, tools: _Tools) -> Restoration:
     arguments, report = tools.arguments, tools.report
     _check_targets(job, tools)
     report.begin(job)
     photo = open_photo(job.source)
+    check_enlarged(photo, arguments.enlarge, from_suffix(job.target))
     hole = read_hole(arguments.mask, photo) if arguments.mask else None
     work = _Work(job, photo, hole, tools.restorer, arguments, report)
     after, faces = work.aligned() if arguments.aligned else work.whole()
-    if tools.upscaler is not None:
-        after = _with_background(job, photo, faces, tools.upscaler, tools)
     if hole is not None and all(face.hole is None for face in faces):
         report.note(job, f"{arguments.mask} marks nothing near the faces, so nothing was filled")
     story = restoration_of(photo, faces, hole, tools.restorer, arguments)
     if tools.upscaler is not None:
         story = replace(story, background=tools.upscaler.identity)
+    if tools.upscaler is not None or arguments.enlarge > 1:
+        strengths = [options.strength for options in story.options]
+        after = enlarge_restored(_ground(job, photo, tools), faces, strengths, arguments.enlarge)
     _check_targets(job, tools)  # once more: restoring took a while
     save_result(job, after, story, arguments)
     if arguments.before_after:
         report.note(job, f"before and after side by side -> {before_after_path(job.target)}")
-    return faces
+    return story
 
 
 def _check_targets(job: Job, tools: _Tools) -> None:
@@ -126,15 +133,16 @@ def _check_targets(job: Job, tools: _Tools) -> None:
     check_targets(job, tools.arguments, tools.originals, overwrite=overwrite)
 
 
-def _with_background(
-    job: Job, photo: Photo, faces: Sequence[RestoredFace], upscaler: Upscaler, tools: _Tools
-) -> Photo:
-    work = improve_background(photo, faces, upscaler, tools.arguments)
+def _ground(job: Job, photo: Photo, tools: _Tools) -> Photo:
+    """What the faces are put on: the photograph, its background improved where that is wanted."""
+    if tools.upscaler is None:
+        return photo
+    work = tools.upscaler.improve(photo.pixels)
     while True:
         try:
             tools.report.event(job, next(work))
         except StopIteration as end:
-            return cast(Photo, end.value)
+            return replace(photo, pixels=end.value)
 
 
 @dataclass(frozen=True)

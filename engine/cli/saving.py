@@ -31,8 +31,8 @@ def save_result(job: Job, after: Photo, restoration: Restoration, arguments: Nam
         if arguments.sidecar:
             write_sidecar(restoration, job.target, overwrite=overwrite)
         if arguments.before_after:
-            picture, path = before_after(before, after), before_after_path(job.target)
-            save_photo(picture, path, overwrite=overwrite)
+            picture = before_after(before, after, restoration.enlarged)
+            save_photo(picture, before_after_path(job.target), overwrite=overwrite)
 
 
 def restoration_of(
@@ -52,4 +52,5 @@ def restoration_of(
         choice.device.type,
         str(choice.dtype).removeprefix("torch."),
         hole=hole,
+        enlarged=arguments.enlarge,
     )

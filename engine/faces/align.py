@@ -33,9 +33,10 @@ class AlignedFace:
     pixels: FloatImage  # [512, 512, 3] 0..1
     matrix: Matrix  # photograph -> aligned
     scale: float  # source pixels for each aligned pixel; above 1 the face was shrunk
+    enlarged: int = 1  # how many times as wide and high the source was made before
 
 
-def align(pixels: Pixels, landmarks: Points) -> AlignedFace:
+def align(pixels: Pixels, landmarks: Points, enlarged: int = 1) -> AlignedFace:
     """Cuts a face out of a photograph, upright and at the template's size.
 
     Only the face's surroundings are read, and a face much larger than the template is first
@@ -44,6 +45,7 @@ def align(pixels: Pixels, landmarks: Points) -> AlignedFace:
     Args:
         pixels: [H, W, 3] the photograph.
         landmarks: [5, 2] in pixels of the photograph, in the template's order.
+        enlarged: how many times as wide and high as the scan the photograph was made.
 
     Raises:
         ValueError: the landmarks are not [5, 2], not finite or all in one place.
@@ -51,7 +53,7 @@ def align(pixels: Pixels, landmarks: Points) -> AlignedFace:
     if landmarks.shape != TEMPLATE.shape:
         raise ValueError(f"landmarks must be [5, 2], not {landmarks.shape}")
     matrix = fit_similarity(landmarks, TEMPLATE)
-    return AlignedFace(cut_out(pixels, matrix), matrix, _scale_of(matrix))
+    return AlignedFace(cut_out(pixels, matrix), matrix, _scale_of(matrix), enlarged)
 
 
 def cut_out(pixels: Pixels | NDArray[np.uint8], matrix: Matrix) -> Floats:

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
-from engine.faces.filters import Floats, blur, luminance_of
+from engine.faces.filters import Floats, area_mean, blur, enlarge, luminance_of
 from engine.types import FloatImage
 
 STRENGTH = 0.9
@@ -68,18 +68,25 @@ class Grain:
     deviation: Floats  # [K] standard deviation at these luminances, of 1
     kernel: Floats  # [BLOCK, BLOCK] shapes white noise; its deviation after the high pass is 1
     mixing: Floats  # [3, 3], or [3, 1] of ones for monochrome grain: noise fields to R, G, B
+    coarseness: float = 1.0  # pixels of an enlarged picture, across, for one of the scan
 
 
-def measure_grain(picture: FloatImage, monochrome: bool) -> Grain | None:
+def measure_grain(picture: FloatImage, monochrome: bool, coarseness: float = 1.0) -> Grain | None:
     """Measures grain in the flattest parts of a picture, by luminance.
+
+    All that is known of grain and screens is said in pixels of a scan. So an enlarged picture is
+    brought back to them, and the grain that is made for it is enlarged as its own was.
 
     Args:
         picture: [H, W, 3] 0..1, a face with its surroundings.
         monochrome: the picture is gray or toned; its grain is then the same in each channel.
+        coarseness: how many times as wide and high as the scan the picture is; up to 1 it counts
+            as not enlarged.
 
     Returns:
         None where the picture is smaller than a block, printed through a screen or has no grain.
     """
+    picture = _as_scanned(picture, coarseness)
     if min(picture.shape[:2]) < BLOCK:
         return None
     fine = _high_pass(picture)
@@ -91,7 +98,7 @@ def measure_grain(picture: FloatImage, monochrome: bool) -> Grain | None:
         return None
     kernel = _kernel(_blocks(luminance_of(fine))[flat])
     mixing = np.ones((3, 1), dtype=np.float32) if monochrome else _mixing(_blocks(fine)[flat])
-    return Grain(levels, deviations, kernel, mixing)
+    return Grain(levels, deviations, kernel, mixing, coarseness)
 
 
 def missing_grain(grain: Grain, restored: FloatImage, source: FloatImage, seed: int) -> FloatImage:
@@ -110,12 +117,22 @@ def missing_grain(grain: Grain, restored: FloatImage, source: FloatImage, seed: 
     Returns:
         [H, W, 3], to be added.
     """
+    height, width = restored.shape[:2]
+    restored, source = (_as_scanned(each, grain.coarseness) for each in (restored, source))
     wanted = np.interp(luminance_of(restored), grain.luminance, grain.deviation)
     wanted = np.minimum(wanted * STRENGTH, CEILING).astype(np.float32)
     lost = _local_variance(source) - _local_variance(restored)
     deviation = np.sqrt(np.clip(np.minimum(wanted**2, lost), 0.0, None))
     added: FloatImage = deviation[..., None] * _noise(grain, restored.shape[:2], seed)
-    return added
+    return enlarge(added, width, height) if grain.coarseness > 1 else added
+
+
+def _as_scanned(picture: FloatImage, coarseness: float) -> FloatImage:
+    """An enlarged picture in about as many pixels as were scanned."""
+    if coarseness <= 1:
+        return picture
+    height, width = (max(1, round(side / coarseness)) for side in picture.shape[:2])
+    return area_mean(picture, width, height)
 
 
 def _noise(grain: Grain, shape: tuple[int, ...], seed: int) -> FloatImage:

@@ -25,7 +25,7 @@ from engine.faces.tone_curve import is_monochrome
 from engine.types import ALIGNED_SIZE, FloatImage, Pixels
 
 SURROUNDINGS = 192
-"""Least side in pixels of the part of the photograph that grain is measured in."""
+"""Least side in pixels of the scan of the part of the photograph that grain is measured in."""
 OWNERSHIP = 4
 """Where faces overlap, each pixel is shared in proportion to claim ** OWNERSHIP."""
 
@@ -109,17 +109,17 @@ def _prepare(pixels: Pixels, aligned: AlignedFace, restored: FloatImage, mask: M
 
     In a face larger than the template the finer part of the grain was never taken away, and what
     the network saw of it lies in the aligned picture. In a smaller one grain is a matter of the
-    photograph's pixels, and `blend` adds it there.
+    photograph's pixels, and `blend` adds it there; as coarse as it is, if they were enlarged.
     """
     seed = zlib.crc32(np.round(aligned.matrix, 3).tobytes())
     monochrome = is_monochrome(aligned.pixels)
     change = restored - aligned.pixels
     if aligned.scale < 1:
         fineness = int(np.ceil(1 / aligned.scale))
-        grain = measure_grain(_surroundings(pixels, aligned.matrix), monochrome)
+        grain = measure_grain(_surroundings(pixels, aligned), monochrome, aligned.enlarged)
     else:
         fineness, grain = 1, None
-        coarse = measure_grain(aligned.pixels, monochrome)
+        coarse = measure_grain(aligned.pixels, monochrome, aligned.enlarged / aligned.scale)
         if coarse is not None:
             change = change + missing_grain(coarse, restored, aligned.pixels, seed)
     damage = damage_of(change)
@@ -135,10 +135,11 @@ def _region(matrix: Matrix, mask: Mask, pixels: Pixels) -> Rectangle:
     return _clip(around, pixels)
 
 
-def _surroundings(pixels: Pixels, matrix: Matrix) -> FloatImage:
+def _surroundings(pixels: Pixels, aligned: AlignedFace) -> FloatImage:
     """The photograph around a small face, [H, W, 3] 0..1."""
-    x, y, width, height = bounds_of(matrix, 0, 0, ALIGNED_SIZE - 1, ALIGNED_SIZE - 1)
-    more_x, more_y = (max(0, SURROUNDINGS - side + 1) // 2 for side in (width, height))
+    x, y, width, height = bounds_of(aligned.matrix, 0, 0, ALIGNED_SIZE - 1, ALIGNED_SIZE - 1)
+    least = aligned.enlarged * SURROUNDINGS
+    more_x, more_y = (max(0, least - side + 1) // 2 for side in (width, height))
     grown = (x - more_x, y - more_y, width + 2 * more_x, height + 2 * more_y)
     x, y, width, height = _clip(grown, pixels)
     part = pixels[y : y + height, x : x + width].astype(np.float32)

@@ -13,16 +13,23 @@ from engine.faces.tone import match_tone
 from engine.types import Pixels, RestoredFace
 
 
-def put_on(pixels: Pixels, results: Sequence[RestoredFace], strengths: Sequence[float]) -> Pixels:
+def put_on(
+    pixels: Pixels,
+    results: Sequence[RestoredFace],
+    strengths: Sequence[float],
+    enlarged: int = 1,
+) -> Pixels:
     """A picture with finished faces on it: of the photograph, or of one as large as it.
 
     Args:
         pixels: [H, W, 3], such as the photograph with its background improved.
         results: what `restore` gave for the photograph.
         strengths: 0 = this picture, 1 = fully restored; one for each.
+        enlarged: how many times as wide and high as the photograph this picture was made; the
+            results' landmarks lie in this picture.
     """
     patches = [
-        paste_candidate(pixels, align(pixels, result.face.landmarks), result, strength)
+        paste_candidate(pixels, align(pixels, result.face.landmarks, enlarged), result, strength)
         for result, strength in zip(results, strengths, strict=True)
     ]
     return compose(pixels, patches)

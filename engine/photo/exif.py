@@ -158,16 +158,16 @@ def resolution_entries(layout: Layout, dpi: tuple[float, float]) -> dict[int, En
 
 
 def with_resolution(block: bytes | None, dpi: tuple[float, float]) -> bytes:
-    """State the dots per inch in a block that does not, for formats with no other field for it.
+    """State the dots per inch in a block; itself if it states them already.
 
-    The longer main directory goes to the end of the block, so that nothing else moves.
+    The new main directory goes to the end of the block, so that nothing else moves.
     """
     if block is None:
         layout = Layout("<")
         return layout.header + write_directory(
             Directory(resolution_entries(layout, dpi)), layout, 8
         )
-    if resolution(block):
+    if resolution(block) == dpi:
         return block
     layout, offset = read_layout(io.BytesIO(block))
     found, link = slots(io.BytesIO(block), layout, offset)

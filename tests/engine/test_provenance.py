@@ -161,6 +161,15 @@ def test_an_improved_background_is_told_in_both(restoration):
     assert b"Background" not in again
 
 
+def test_an_enlarged_picture_says_so_in_both(restoration):
+    plain, large = restoration, dataclasses.replace(restoration, enlarged=4)
+    assert b"Enlarged" not in xmp_packet(plain, None)
+    packet = xmp_packet(large, None)
+    assert b">4</heirloom:Enlarged>" in packet
+    assert b"Enlarged" not in xmp_packet(plain, packet)
+    assert [describe(each)["enlarged"] for each in (plain, large)] == [1, 4]
+
+
 def test_the_mask_of_what_was_torn_comes_back_from_the_sidecar(restoration):
     assert describe(restoration)["hole"] is None
     hole = np.zeros((40, 60), np.uint8)

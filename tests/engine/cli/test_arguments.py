@@ -51,6 +51,9 @@ def test_faces_are_words_or_numbers(text, value):
         ("--method", "=difface"),
         ("--method", "0=magic"),
         ("--device", "tpu"),
+        ("--enlarge", "0"),
+        ("--enlarge", "5"),
+        ("--enlarge", "1.5"),
         ("--unknown",),
         ("--over",),  # options are not guessed from their beginnings
     ],

@@ -2,6 +2,7 @@
 
 import json
 
+import cv2
 import numpy as np
 import pytest
 import torch
@@ -93,3 +94,17 @@ def test_without_spandrel_the_option_is_hidden_and_says_what_to_install(
     assert done.code == 2
     assert "pip install 'heirloom[background]'" in done.err
     assert "--background" not in call("restore", "--help").out
+
+
+def test_the_improved_background_is_enlarged_with_the_face(
+    call, restorer, photo, upscaler, tmp_path
+):
+    source, out = photo("a.png", (90, 80)), tmp_path / "out.png"
+    words = ("--background", upscaler, "--enlarge", "2")
+    assert call("restore", source, "-o", out, *words).code == 0
+    halved = np.rint(open_photo(source).pixels / 2).astype(np.uint8)
+    expected = cv2.resize(halved, (180, 160), interpolation=cv2.INTER_CUBIC)
+    after = open_photo(out).pixels
+    far = np.s_[120:, 120:]
+    assert np.abs(after[far].astype(int) - expected[far]).max() <= 2
+    assert (np.abs(after.astype(int) - expected) > 2).any()  # the face

@@ -114,6 +114,23 @@ def test_nothing_stands_in_for_a_printing_screen(period, degrees, grain):
     assert measure_grain(picture.astype(np.float32), True) is None
 
 
+@pytest.mark.parametrize("factor", [2, 4])
+def test_an_enlarged_picture_has_the_grain_and_the_screen_of_its_scan(factor):
+    source, clean = grainy(0.02, 1.0, size=192)
+    large, smooth, dots = (
+        cv2.resize(picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_CUBIC)
+        for picture in (source, clean, screen(6, 45))
+    )
+    assert measure_grain(dots, True, factor) is None
+    added = missing_grain(measure_grain(large, True, factor), smooth, large, seed=1)
+    assert added.shape == large.shape
+    shares = [
+        (part - cv2.GaussianBlur(part, (0, 0), 2.0 * factor))[40:-40, 40:-40].std()
+        for part in (added[..., 0], (large - smooth)[..., 0])
+    ]
+    assert 0.65 < shares[0] / shares[1] < 1
+
+
 @pytest.mark.parametrize("size", [32, 48, 96, 256])
 @pytest.mark.parametrize("correlation", [0.0, 1.0, 3.0])
 def test_grain_of_any_coarseness_is_no_screen(size, correlation):

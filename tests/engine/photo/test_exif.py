@@ -63,14 +63,18 @@ def test_the_thumbnail_is_unlinked_and_blanked(exif_with_thumbnail):
 
 
 @pytest.mark.parametrize("order", ["<", ">"])
-def test_a_resolution_is_added_and_moves_nothing(order):
+def test_a_resolution_is_stated_and_moves_nothing(order):
     block = block_of(order)
     assert exif.resolution(block) is None
     done = exif.with_resolution(block, (300.0, 599.5))
     assert exif.resolution(done) == (300.0, 599.5)
     assert done.index(b"MAKER") == block.index(b"MAKER")
     assert pillow_reads(done).get_ifd(0x8825)[1] == "N"
-    assert exif.with_resolution(done, (72.0, 72.0)) == done
+    assert exif.with_resolution(done, (300.0, 599.5)) == done
+    other = exif.with_resolution(done, (72.0, 96.0))
+    assert exif.resolution(other) == (72.0, 96.0)
+    assert other.index(b"MAKER") == block.index(b"MAKER")
+    assert pillow_reads(other).get_ifd(0x8825)[1] == "N"
     assert exif.resolution(exif.with_resolution(None, (96.0, 96.0))) == (96.0, 96.0)
 
 
