@@ -42,7 +42,7 @@ def before_after(
 
     Args:
         before: [H, W, 3] RGB.
-        after: [H, W, 3] RGB of the same size.
+        after: [k H, k W, 3] RGB of the same size, or enlarged k times; both are shown so large.
         captions: short; a long one is shortened with an ellipsis.
         icc_profile: what the values mean; None for sRGB.
 
@@ -50,13 +50,16 @@ def before_after(
         [h, w, 3] RGB in sRGB.
 
     Raises:
-        ValueError: the sizes differ.
+        ValueError: one is no enlargement of the other.
     """
     from gui.qimage import to_pixels
 
-    if before.shape != after.shape:
-        raise ValueError(f"{before.shape} is not {after.shape}")
-    pictures = [_scaled(pixels, icc_profile) for pixels in (before, after)]
+    height, width = after.shape[:2]
+    factor = height // before.shape[0]
+    if (height, width) != (factor * before.shape[0], factor * before.shape[1]):
+        raise ValueError(f"{after.shape} is no enlargement of {before.shape}")
+    size = size_for(width, height, _LONG_SIDE)
+    pictures = [_scaled(pixels, size, icc_profile) for pixels in (before, after)]
     texts = [captions.before, captions.after]
     stacked = pictures[0].width() > _STACKED_ABOVE * pictures[0].height()
     if captions.right_to_left and not stacked:
@@ -65,18 +68,18 @@ def before_after(
     return to_pixels(_card(pictures, texts, stacked=stacked))
 
 
-def _scaled(pixels: Pixels, icc_profile: bytes | None) -> QImage:
+def _scaled(pixels: Pixels, size: tuple[int, int], icc_profile: bytes | None) -> QImage:
     from gui.qimage import to_qimage
 
     height, width = pixels.shape[:2]
-    size = size_for(width, height, _LONG_SIDE)
     if size == (width, height):
         return to_qimage(pixels, icc_profile)
     import cv2  # 0.1 s that no start needs to wait for
 
-    # Reduced before its colors are converted: a scan of 200 megapixels is not copied whole.
-    small: Any = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
-    return to_qimage(small, icc_profile)
+    # Before its colors are converted: a scan of 200 megapixels is not copied whole.
+    method = cv2.INTER_AREA if size < (width, height) else cv2.INTER_CUBIC
+    scaled: Any = cv2.resize(pixels, size, interpolation=method)
+    return to_qimage(scaled, icc_profile)
 
 
 def _card(pictures: list[QImage], texts: list[str], *, stacked: bool) -> QImage:

@@ -9,6 +9,8 @@ from enum import IntEnum, StrEnum
 from pathlib import Path
 from typing import Any
 
+from engine.types import MOST_ENLARGED
+
 DEFAULT_PATTERN = "{name}_restored"
 MIN_SIDE, MAX_SIDE = 64, 65_500
 
@@ -70,7 +72,8 @@ class ExportChoice:
     pattern: str = DEFAULT_PATTERN  # file name without suffix, fields in braces (`gui.naming`)
     format: str | None = None  # key into EXPORT_FORMATS; None = like the photograph
     quality: int = 95  # 1..100, for lossy formats
-    long_side: int | None = None  # pixels at most; None = as large as the photograph
+    enlarge: int = 1  # times as wide and high as the photograph; 1..MOST_ENLARGED
+    long_side: int | None = None  # pixels at most; None = as large as it is then
     bit_depth: BitDepth = BitDepth.AS_OPENED
     profile: ColorProfile = ColorProfile.AS_OPENED
     metadata: MetadataChoice = MetadataChoice.ALL
@@ -81,6 +84,8 @@ class ExportChoice:
     def __post_init__(self) -> None:
         if not 1 <= self.quality <= 100:
             raise ValueError(f"quality {self.quality}")
+        if not 1 <= self.enlarge <= MOST_ENLARGED:
+            raise ValueError(f"enlarge {self.enlarge}")
         if self.long_side is not None and not MIN_SIDE <= self.long_side <= MAX_SIDE:
             raise ValueError(f"long side {self.long_side}")
         if self.format is not None and self.format not in EXPORT_FORMATS:
@@ -104,7 +109,7 @@ def format_for(choice: ExportChoice, opened: str) -> str:
 
 
 def size_for(width: int, height: int, long_side: int | None) -> tuple[int, int]:
-    """Width and height in pixels after reduction; a picture is never enlarged."""
+    """Width and height in pixels after reduction to a longest side; never more than before."""
     if long_side is None or max(width, height) <= long_side:
         return width, height
     share = long_side / max(width, height)
@@ -127,7 +132,7 @@ def from_json(text: str) -> ExportChoice:
 
 
 def _from_record(record: dict[str, Any]) -> ExportChoice:
-    for name in ("quality", "pattern", "sidecar", "before_after"):
+    for name in ("quality", "pattern", "enlarge", "sidecar", "before_after"):
         if type(record[name]) is not type(getattr(ExportChoice(), name)):
             raise TypeError(name)
     folder = record["folder"]

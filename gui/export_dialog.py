@@ -119,6 +119,7 @@ class ExportDialog(TranslatedDialog):
             pattern=self._destination.pattern(),
             format=self._encoding.format_key(),
             quality=self._encoding.quality(),
+            enlarge=self._encoding.enlarge(),
             long_side=self._encoding.long_side(),
             bit_depth=self._encoding.bit_depth(),
             profile=self._encoding.profile(),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSlider, QSpinBox, QVBoxLayout, QWidget
 
+from engine.types import MOST_ENLARGED
 from gui.choice_box import ChoiceBox
 from gui.export_choice import (
     EXPORT_FORMATS,
@@ -23,6 +24,8 @@ from gui.labels import Heading, Remark
 from gui.translated import TranslatedWidget
 
 _USUAL_SIDE = 2048
+_AS_IT_IS, _LONGEST_SIDE = 1, 0  # in the place of a factor
+_FACTORS = range(2, MOST_ENLARGED + 1)
 
 
 class ExportEncoding(TranslatedWidget):
@@ -42,14 +45,15 @@ class ExportEncoding(TranslatedWidget):
         self._heading = Heading(1.1)
         self._format, self._remark = ChoiceBox[str | None](), Remark()
         self._quality, self._number = QSlider(Qt.Orientation.Horizontal), QSpinBox()
-        self._size, self._side = ChoiceBox[bool](), QSpinBox()
+        self._size, self._side = ChoiceBox[int](), QSpinBox()
         self._depth, self._profile = ChoiceBox[BitDepth](), ChoiceBox[ColorProfile]()
         self._size_remark = Remark()
         self._set_ranges(choice)
         self._place()
         self.retranslate()
         self._format.set_value(choice.format)
-        self._size.set_value(choice.long_side is not None)
+        reduced = choice.long_side is not None and choice.enlarge == 1
+        self._size.set_value(_LONGEST_SIDE if reduced else choice.enlarge)
         self._depth.set_value(choice.bit_depth)
         self._profile.set_value(choice.profile)
         self._connect()
@@ -98,9 +102,13 @@ class ExportEncoding(TranslatedWidget):
         """The quality, 1..100."""
         return self._number.value()
 
+    def enlarge(self) -> int:
+        """How many times as wide and high as the photograph."""
+        return self._size.value() or 1
+
     def long_side(self) -> int | None:
-        """The longest side in pixels; None for as it is."""
-        return self._side.value() if self._size.value() else None
+        """The longest side in pixels; None where none is given."""
+        return self._side.value() if self._size.value() == _LONGEST_SIDE else None
 
     def bit_depth(self) -> BitDepth:
         """The depth to be written."""
@@ -118,17 +126,35 @@ class ExportEncoding(TranslatedWidget):
         for widget in (self._quality, self._number):
             widget.setEnabled(format.lossy)
         self._depth.setEnabled(format.deep)
-        self._side.setVisible(self._size.value())
+        self._side.setVisible(self._size.value() == _LONGEST_SIDE)
+        self._allow_factors()
         self._remark.setText(self._format_remark())
         self._show_size()
         self.changed.emit()
+
+    def _allow_factors(self) -> None:
+        """Offers what the format can hold; a factor that is too large now is as it is again."""
+        from engine.photo.resizing import largest_enlargement  # not needed to show the window
+
+        subject, largest = self._subject, MOST_ENLARGED
+        if subject.width:
+            largest = largest_enlargement(
+                subject.width, subject.height, deep=subject.bits > 8, format=self._resolved()
+            )
+        for factor in _FACTORS:
+            self._size.set_enabled(factor, factor <= largest)
+        if self._size.value() > largest:
+            self._size.set_value(_AS_IT_IS)
 
     def _show_size(self) -> None:
         subject = self._subject
         known = bool(subject.width) and not subject.others
         self._size_remark.setVisible(known)
         if known:
-            width, height = size_for(subject.width, subject.height, self.long_side())
+            factor = self.enlarge()
+            width, height = size_for(
+                factor * subject.width, factor * subject.height, self.long_side()
+            )
             text = self.tr("{width} × {height} pixels")
             self._size_remark.setText(text.format(width=width, height=height))
 
@@ -153,7 +179,13 @@ class ExportEncoding(TranslatedWidget):
             same += f" ({_shown(opened)})"
         named = [(name, _shown(name)) for name in offered_formats()]
         self._format.set_choices([(None, same), *named])
-        self._size.set_choices([(False, self.tr("As it is")), (True, self.tr("Longest side"))])
+        self._size.set_choices(
+            [
+                (_AS_IT_IS, self.tr("As it is")),
+                *((factor, f"{factor} ×") for factor in _FACTORS),
+                (_LONGEST_SIDE, self.tr("Longest side")),
+            ]
+        )
         self._depth.set_choices(
             [
                 (BitDepth.AS_OPENED, self.tr("Like the photograph")),
@@ -181,7 +213,8 @@ class ExportEncoding(TranslatedWidget):
         self._quality.setToolTip(self.tr("Higher keeps more and makes larger files"))
         self._side.setAccessibleName(self.tr("Longest side"))
         self._side.setSuffix(self.tr(" px"))
-        self._side.setToolTip(self.tr("A picture is only ever made smaller, never larger"))
+        self._size.setToolTip(self.tr("In a larger picture small faces show what was restored"))
+        self._side.setToolTip(self.tr("A smaller picture stays as it is"))
         self._depth.setToolTip(self.tr("Steps of brightness in each color"))
         self._fill()
         self._update()

@@ -41,7 +41,8 @@ def export_photo(
     """Writes a restored photograph as chosen; the picture says itself what was restored in it.
 
     Args:
-        restored: with the restored faces in place, as large and deep as the original.
+        restored: with the restored faces in place, as deep as the original, and as many times as
+            large as the restoration says.
         restoration: what was done to which photograph.
         choice: how to write it.
         captions: for the before and after picture.

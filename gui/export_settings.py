@@ -28,6 +28,7 @@ def load_choice(settings: Settings) -> ExportChoice:
         pattern=settings.get(keys.EXPORT_PATTERN),
         format=format if format in offered_formats() else None,
         quality=settings.get(keys.EXPORT_QUALITY),
+        enlarge=settings.get(keys.EXPORT_ENLARGE),
         long_side=max(side, MIN_SIDE) if side else None,
         bit_depth=BitDepth(settings.get(keys.EXPORT_DEPTH)),
         profile=ColorProfile(settings.get(keys.EXPORT_PROFILE)),
@@ -44,6 +45,7 @@ def store_choice(settings: Settings, choice: ExportChoice) -> None:
     settings.set(keys.EXPORT_PATTERN, choice.pattern)
     settings.set(keys.EXPORT_FORMAT, choice.format or _SAME)
     settings.set(keys.EXPORT_QUALITY, choice.quality)
+    settings.set(keys.EXPORT_ENLARGE, choice.enlarge)
     settings.set(keys.EXPORT_SIZE, choice.long_side or 0)
     settings.set(keys.EXPORT_DEPTH, int(choice.bit_depth))
     settings.set(keys.EXPORT_PROFILE, str(choice.profile))

@@ -210,7 +210,16 @@ class ExportPhoto:
             engine.dtype,
             background=self.background.upscaler if self.background else None,
             hole=hole_of(filled, width, height),
+            enlarged=self.choice.enlarge,
         )
+        return export_photo(self._restored(bench), restoration, self.choice, self.captions).picture
+
+    def _restored(self, bench: Workbench) -> Photo:
         ground = self.background.photo if self.background else self.photo
-        restored = replace(self.photo, pixels=bench.compose(ground, self.layers))
-        return export_photo(restored, restoration, self.choice, self.captions).picture
+        if self.choice.enlarge == 1:
+            return replace(self.photo, pixels=bench.compose(ground, self.layers))
+        from engine.enlarging import enlarge_restored
+
+        results = [layer.result for layer in self.layers]
+        strengths = [layer.strength for layer in self.layers]
+        return enlarge_restored(ground, results, strengths, self.choice.enlarge)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from engine.errors import NoFaceError, PhotoError, PhotoProblem
 from engine.types import SURE_SCORE, Event, Photo, PhotoRestored, RestoreOptions
 from gui.before_after import Captions
-from gui.export_choice import ExportChoice
+from gui.export_choice import ExportChoice, format_for
 from gui.export_photo import Exported, export_photo
 
 if TYPE_CHECKING:
@@ -56,8 +56,10 @@ def restore_file(
         HeirloomError: the engine's other errors.
     """
     from engine.photo import open_photo
+    from engine.photo.resizing import check_enlarged
 
     photo = open_photo(request.source)
+    check_enlarged(photo, request.choice.enlarge, format_for(request.choice, photo.format))
     found = yield from restorer.search(photo)
     yield found
     faces = [face for face in found.faces if face.score >= SURE_SCORE]
@@ -70,14 +72,24 @@ def restore_file(
             restored = event
     if restored is None:
         raise RuntimeError("the restorer ended without a photograph")
-    story = _restoration(restorer, photo, restored, request.options)
+    story = _restoration(restorer, photo, restored, request)
     choice = replace(request.choice, folder=_folder(request))
-    exported = export_photo(restored.photo, story, choice, request.captions)
+    exported = export_photo(_sized(restored, story), story, choice, request.captions)
     yield PhotoSaved(exported, len(restored.faces))
 
 
+def _sized(restored: PhotoRestored, restoration: Restoration) -> Photo:
+    """The restored photograph as many times as large as it is to be written."""
+    if restoration.enlarged == 1:
+        return restored.photo
+    from engine.enlarging import enlarge_restored
+
+    strengths = [options.strength for options in restoration.options]
+    return enlarge_restored(restoration.photo, restored.faces, strengths, restoration.enlarged)
+
+
 def _restoration(
-    restorer: Restorer, photo: Photo, restored: PhotoRestored, options: RestoreOptions
+    restorer: Restorer, photo: Photo, restored: PhotoRestored, request: QueueRequest
 ) -> Restoration:
     from engine.merged_packs import identity_of
     from engine.provenance import Restoration
@@ -86,10 +98,11 @@ def _restoration(
     return Restoration(
         photo,
         restored.faces,
-        (options,) * len(restored.faces),
+        (request.options,) * len(restored.faces),
         identity_of(restorer.pack),
         choice.device.type,
         str(choice.dtype).removeprefix("torch."),
+        enlarged=request.choice.enlarge,
     )
 
 

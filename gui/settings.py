@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from engine.types import METHODS, RestoreOptions
+from engine.types import METHODS, MOST_ENLARGED, RestoreOptions
 
 _OPTIONS = RestoreOptions()
 Value = TypeVar("Value", str, int, float, bool, QByteArray)
@@ -114,6 +114,7 @@ EXPORT_FORMAT = Setting(
     choices=("same", "JPEG", "PNG", "TIFF", "WEBP", "BMP", "HEIF", "AVIF"),
 )
 EXPORT_QUALITY = Setting("export/quality", 95, low=1, high=100)
+EXPORT_ENLARGE = Setting("export/enlarge", 1, low=1, high=MOST_ENLARGED)  # 1 = as it is
 EXPORT_SIZE = Setting("export/longest-side", 0, low=0, high=65_500)  # pixels; 0 = as it is
 EXPORT_DEPTH = Setting("export/bits", 0, choices=(0, 8, 16))  # 0 = as it is
 EXPORT_PROFILE = Setting("export/profile", "same", choices=("same", "srgb"))

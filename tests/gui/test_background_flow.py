@@ -2,6 +2,7 @@
 
 import threading
 
+import cv2
 import numpy as np
 import pytest
 import torch
@@ -12,7 +13,7 @@ from engine.photo import open_photo
 from engine.provenance import UpscalerIdentity
 from gui import settings as keys
 from gui.export_choice import ExportChoice
-from gui.qimage import to_pixels
+from gui.qimage import to_pixels, to_qimage
 from tests.gui.fakes import contrast
 
 IDENTITY = UpscalerIdentity("negative.pth", "Test", 1, "ab" * 32)
@@ -111,6 +112,25 @@ def test_the_file_says_what_was_done(opened, upscaler, qtbot, tmp_path):
     assert np.abs(written.pixels.astype(int) - (255 - original.pixels)).max() <= 1
     assert b"negative.pth (Test, 1x)" in written.metadata.xmp
     assert '"negative.pth"' in (tmp_path / "out" / "done.png.heirloom.json").read_text("utf-8")
+
+
+def test_an_enlarged_file_has_the_improved_picture_and_the_faces_on_it(
+    opened, upscaler, qtbot, tmp_path
+):
+    opened.actions_.restore.trigger()
+    qtbot.waitUntil(lambda: _settled(opened))
+    opened.parts.settings.set(keys.UPSCALER, str(upscaler))
+    _switch(opened, qtbot)
+    document = opened.parts.document
+    with qtbot.waitSignal(opened.parts.workflow.exported) as caught:
+        opened.parts.workflow.export(ExportChoice(folder=tmp_path, enlarge=2), None)
+    written, ground = open_photo(caught.args[0]), document.background.photo.pixels
+    size = 2 * ground.shape[1], 2 * ground.shape[0]
+    expected = cv2.resize(ground, size, interpolation=cv2.INTER_CUBIC)
+    assert written.pixels.shape == expected.shape
+    assert (written.pixels[-20:, :20] == expected[-20:, :20]).all()
+    assert contrast(to_qimage(written.pixels), 120, 130, 48) > 20  # the face's squares
+    assert document.photo.pixels.shape == ground.shape
 
 
 def test_a_file_that_is_no_upscaler_is_explained(opened, upscaler, qtbot, tmp_path):

@@ -57,8 +57,15 @@ def test_large_photographs_are_reduced_and_16_bit_is_fine():
 
 
 def test_pictures_of_different_size_are_refused():
-    with pytest.raises(ValueError, match="is not"):
-        before_after(_plain(RED), _plain(BLUE, 10, 10), WORDS)
+    for height, width in ((10, 10), (600, 300), (450, 300)):
+        with pytest.raises(ValueError, match="is no enlargement"):
+            before_after(_plain(RED), _plain(BLUE, height, width), WORDS)
+
+
+def test_beside_an_enlarged_result_the_original_is_enlarged():
+    card = before_after(_plain(RED), _plain(BLUE, 900, 600), WORDS)
+    for color in (RED, BLUE):
+        assert (card == color).all(axis=2).sum() == 900 * 600
 
 
 def test_it_lies_beside_the_result():

@@ -24,6 +24,7 @@ def test_a_choice_survives_being_stored():
         "{date}",
         "TIFF",
         80,
+        3,
         2048,
         BitDepth.SIXTEEN,
         ColorProfile.SRGB,
@@ -45,9 +46,11 @@ def test_a_stored_choice_with_a_wrong_type_gives_the_defaults():
     assert from_json(to_json(ExportChoice()).replace("95", '"95"')) == ExportChoice()
 
 
-@pytest.mark.parametrize("wrong", [{"quality": 0}, {"long_side": 3}, {"format": "GIF"}])
+@pytest.mark.parametrize(
+    "wrong", [{"quality": 0}, {"enlarge": 0}, {"enlarge": 5}, {"long_side": 3}, {"format": "GIF"}]
+)
 def test_values_out_of_range_are_refused(wrong):
-    with pytest.raises(ValueError):  # noqa: PT011 - three different messages
+    with pytest.raises(ValueError):  # noqa: PT011 - different messages
         ExportChoice(**wrong)
 
 
@@ -72,7 +75,7 @@ def test_what_is_only_read_here_is_not_offered(monkeypatch):
 @pytest.mark.parametrize(
     ("side", "expected"), [(None, (400, 300)), (4000, (400, 300)), (100, (100, 75))]
 )
-def test_a_picture_is_reduced_and_never_enlarged(side, expected):
+def test_a_longest_side_reduces_and_never_enlarges(side, expected):
     assert size_for(400, 300, side) == expected
 
 

@@ -31,6 +31,7 @@ FULL = ExportChoice(
     "{date}",
     "TIFF",
     80,
+    1,
     1024,
     BitDepth.SIXTEEN,
     ColorProfile.SRGB,
@@ -39,6 +40,9 @@ FULL = ExportChoice(
     sidecar=True,
     before_after=True,
 )
+
+
+LONGEST_SIDE = 0  # in the box of sizes, beside the factors
 
 
 @pytest.fixture
@@ -68,9 +72,13 @@ def _save(dialog):
     return dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Save)
 
 
-@pytest.mark.parametrize("folder", [None, Path("/somewhere/else")])
-def test_what_goes_in_comes_out(qtbot, source, folder):
-    choice = replace(FULL, folder=folder)
+@pytest.mark.parametrize(
+    "changes",
+    [{}, {"folder": Path("/somewhere/else")}, {"enlarge": 3, "long_side": None}],
+    ids=["full", "folder", "enlarged"],
+)
+def test_what_goes_in_comes_out(qtbot, source, changes):
+    choice = replace(FULL, **changes)
     dialog = ExportDialog(ExportSubject(source, "PNG"), choice)
     qtbot.addWidget(dialog)
     assert dialog.choice() == choice
@@ -128,9 +136,36 @@ def test_slider_and_number_are_one(dialog):
 
 def test_the_size_is_told_in_pixels(dialog):
     assert "4000 × 3000 pixels" in _texts(dialog)
-    _box(dialog, True).set_value(True)
+    size = _box(dialog, LONGEST_SIDE)
+    size.set_value(LONGEST_SIDE)
     assert "2048 × 1536 pixels" in _texts(dialog)
-    assert dialog.choice().long_side == 2048
+    assert (dialog.choice().long_side, dialog.choice().enlarge) == (2048, 1)
+    size.set_value(3)
+    assert "12000 × 9000 pixels" in _texts(dialog)
+    assert (dialog.choice().long_side, dialog.choice().enlarge) == (None, 3)
+    assert size.currentText() == "3 ×"
+
+
+def test_what_a_format_cannot_hold_so_large_is_not_offered(qtbot, source):
+    subject = ExportSubject(source, "JPEG", 7000, 3000)
+    dialog = ExportDialog(subject, ExportChoice(enlarge=4))
+    qtbot.addWidget(dialog)
+    size = _box(dialog, LONGEST_SIDE)
+    offered = {factor: size.model().item(size.values().index(factor)) for factor in (1, 2, 3, 4)}
+    assert dialog.choice().enlarge == 4
+    _box(dialog, "WEBP").set_value("WEBP")
+    assert [item.isEnabled() for item in offered.values()] == [True, True, False, False]
+    assert dialog.choice().enlarge == 1
+    assert "7000 × 3000 pixels" in _texts(dialog)
+    _box(dialog, "PNG").set_value("PNG")
+    assert all(item.isEnabled() for item in offered.values())
+
+
+def test_for_photographs_of_unknown_size_every_factor_is_offered(qtbot, source):
+    subject = ExportSubject(source, "JPEG", others=3)
+    dialog = ExportDialog(subject, ExportChoice(enlarge=4), choosing_only=True)
+    qtbot.addWidget(dialog)
+    assert dialog.choice().enlarge == 4
 
 
 def test_export_gives_the_choice_once(dialog, qtbot):

@@ -115,6 +115,18 @@ def test_a_lost_folder_is_reported(original, restored):
     assert not list(original.path.parent.glob("*.tmp"))
 
 
+def test_an_enlarged_result_says_so_and_its_card_shows_the_original_as_large(original, restored):
+    large = replace(restored, pixels=restored.pixels.repeat(2, 0).repeat(2, 1))
+    story = replace(_restoration(original), enlarged=2)
+    choice = ExportChoice(enlarge=2, sidecar=True, before_after=True)
+    done = export_photo(large, story, choice, WORDS)
+    written = open_photo(done.picture)
+    np.testing.assert_array_equal(written.pixels, large.pixels)
+    assert b">2</heirloom:Enlarged>" in written.metadata.xmp
+    assert '"enlarged": 2' in done.sidecar.read_text("utf-8")
+    assert open_photo(done.before_after).pixels.shape[1] > 2 * 160
+
+
 def test_without_restored_faces_nothing_is_claimed(original):
     done = export_photo(original, _restoration(original, 0), ExportChoice(), WORDS)
     assert SOURCE_TYPE not in (open_photo(done.picture).metadata.xmp or b"")

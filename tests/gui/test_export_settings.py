@@ -26,6 +26,7 @@ def test_nothing_stored_gives_the_defaults(settings):
             "{date}",
             "TIFF",
             80,
+            4,
             2048,
             BitDepth.SIXTEEN,
             ColorProfile.SRGB,

@@ -89,6 +89,26 @@ def test_sure_faces_are_restored_and_the_result_is_written(tmp_path):
     assert b"compositeWithTrainedAlgorithmicMedia" in written.metadata.xmp
 
 
+def test_results_are_enlarged_as_the_export_settings_say(tmp_path):
+    landmarks = np.float32([[12, 14], [26, 14], [19, 21], [13, 28], [25, 28]])
+    face = replace(SURE, landmarks=landmarks)
+    source = _picture(tmp_path)
+    *_, saved = restore_file(_Restorer((face,)), _request(source, enlarge=3))
+    written = open_photo(saved.exported.picture)
+    assert written.pixels.shape == (120, 120, 3)
+    assert (written.pixels[:9, :9] == 100).all()  # what surrounds the face
+    assert b">3</heirloom:Enlarged>" in written.metadata.xmp
+    assert open_photo(source).pixels.shape == (40, 40, 3)
+
+
+def test_what_would_become_too_large_is_not_even_searched(tmp_path):
+    path = tmp_path / "wide.webp"
+    save_photo(Photo(path, np.full((20, 9000, 3), 90, np.uint8), "WEBP"), path)
+    with pytest.raises(PhotoError) as caught:
+        next(restore_file(_Restorer(), _request(path, enlarge=2)))
+    assert caught.value.problem is PhotoProblem.TOO_LARGE
+
+
 def test_the_tree_of_the_folder_is_kept(tmp_path):
     album, out = tmp_path / "album", tmp_path / "out"
     album.mkdir()
