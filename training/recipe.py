@@ -19,7 +19,6 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # before torch: two trainin
 import cv2
 import torch
 
-from engine.networks.irn import IRNConfig
 from engine.networks.landmarks import LandmarkNetConfig
 from engine.networks.latent_mask import LatentMaskConfig
 from engine.networks.pixel_prior import PixelPriorConfig
@@ -30,6 +29,7 @@ from engine.networks.retinaface import RetinaFaceConfig
 from engine.networks.vqgan import VQGANConfig
 from engine.packs import load_pack
 from training import (
+    train_detail,
     train_detector,
     train_identity,
     train_irn,
@@ -120,6 +120,17 @@ def _irn(place: Place, budget: Budget) -> object:
     return train_irn.train(place.data, place.teachers, path, budget, place.device)
 
 
+def _detail(place: Place, budget: Budget) -> object:
+    path, whole = place.checkpoint("detail"), place.checkpoint("irn")
+    irn = place.trained("irn")
+    detail = train_detail.train(place.data, place.teachers, path, budget, irn, place.device)
+    state = torch.load(whole, map_location="cpu", weights_only=True)
+    for weights in (state["network"], state["average"]):
+        weights.update({f"detail.{name}": value for name, value in detail.state_dict().items()})
+    save_atomically(state, whole)
+    return detail
+
+
 def _prior(place: Place, budget: Budget) -> object:
     path, frozen, preview = place.checkpoint("prior"), place.frozen(), place.trained("preview")
     return train_prior.train(
@@ -145,7 +156,8 @@ STAGES = (
     Stage("judge", 0.08, 2e-3, _identity("judge")),
     Stage("vqgan", 0.14, 1.5e-3, _vqgan),
     Stage("preview", 0.02, 2e-3, _preview),
-    Stage("irn", 0.18, 6e-4, _irn),
+    Stage("irn", 0.13, 6e-4, _irn),
+    Stage("detail", 0.05, 1.5e-3, _detail),
     Stage("prior", 0.18, 8e-4, _prior),
     Stage("mask", 0.03, 2e-3, _mask),
     Stage("unet", 0.08, 1e-3, _unet),
@@ -159,7 +171,7 @@ CONFIGS: dict[str, Any] = {
     "judge": train_identity.JUDGE,
     "vqgan": VQGANConfig(),
     "preview": PreviewDecoderConfig(),
-    "irn": IRNConfig(side=64),
+    "irn": train_irn.CONFIG,
     "prior": PriorConfig(),
     "mask": LatentMaskConfig(),
     "unet": PixelPriorConfig(),

@@ -1444,8 +1444,12 @@
         <translation> بكسل</translation>
     </message>
     <message>
-        <source>A picture is only ever made smaller, never larger</source>
-        <translation>تُصغَّر الصورة فقط ولا تُكبَّر أبدًا</translation>
+        <source>In a larger picture small faces show what was restored</source>
+        <translation>في الصورة الأكبر تُظهر الوجوه الصغيرة ما تم ترميمه</translation>
+    </message>
+    <message>
+        <source>A smaller picture stays as it is</source>
+        <translation>الصورة الأصغر تبقى كما هي</translation>
     </message>
     <message>
         <source>Steps of brightness in each color</source>

@@ -1436,8 +1436,12 @@
         <translation> px</translation>
     </message>
     <message>
-        <source>A picture is only ever made smaller, never larger</source>
-        <translation>Ein Bild wird nur verkleinert, nie vergrößert</translation>
+        <source>In a larger picture small faces show what was restored</source>
+        <translation>In einem größeren Bild zeigen kleine Gesichter, was restauriert wurde</translation>
+    </message>
+    <message>
+        <source>A smaller picture stays as it is</source>
+        <translation>Ein kleineres Bild bleibt, wie es ist</translation>
     </message>
     <message>
         <source>Steps of brightness in each color</source>

@@ -1436,8 +1436,12 @@
         <translation> px</translation>
     </message>
     <message>
-        <source>A picture is only ever made smaller, never larger</source>
-        <translation>Una imagen solo se reduce, nunca se amplía</translation>
+        <source>In a larger picture small faces show what was restored</source>
+        <translation>En una imagen más grande, las caras pequeñas muestran lo que se ha restaurado</translation>
+    </message>
+    <message>
+        <source>A smaller picture stays as it is</source>
+        <translation>Una imagen más pequeña se queda como está</translation>
     </message>
     <message>
         <source>Steps of brightness in each color</source>

@@ -1436,8 +1436,12 @@
         <translation> px</translation>
     </message>
     <message>
-        <source>A picture is only ever made smaller, never larger</source>
-        <translation>Une image n&apos;est jamais agrandie, seulement réduite</translation>
+        <source>In a larger picture small faces show what was restored</source>
+        <translation>Dans une image plus grande, les petits visages montrent ce qui a été restauré</translation>
+    </message>
+    <message>
+        <source>A smaller picture stays as it is</source>
+        <translation>Une image plus petite reste telle quelle</translation>
     </message>
     <message>
         <source>Steps of brightness in each color</source>

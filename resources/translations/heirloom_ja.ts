@@ -1434,8 +1434,12 @@
         <translation> px</translation>
     </message>
     <message>
-        <source>A picture is only ever made smaller, never larger</source>
-        <translation>画像は縮小だけで、拡大はしません</translation>
+        <source>In a larger picture small faces show what was restored</source>
+        <translation>大きな画像では、小さな顔でも復元された細部が見えます</translation>
+    </message>
+    <message>
+        <source>A smaller picture stays as it is</source>
+        <translation>それより小さい画像はそのままです</translation>
     </message>
     <message>
         <source>Steps of brightness in each color</source>

@@ -1438,8 +1438,12 @@
         <translation> px</translation>
     </message>
     <message>
-        <source>A picture is only ever made smaller, never larger</source>
-        <translation>Obraz jest tylko pomniejszany, nigdy powiększany</translation>
+        <source>In a larger picture small faces show what was restored</source>
+        <translation>Na większym obrazie małe twarze pokazują, co zostało odnowione</translation>
+    </message>
+    <message>
+        <source>A smaller picture stays as it is</source>
+        <translation>Mniejszy obraz pozostaje bez zmian</translation>
     </message>
     <message>
         <source>Steps of brightness in each color</source>

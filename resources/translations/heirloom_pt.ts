@@ -1436,8 +1436,12 @@
         <translation> px</translation>
     </message>
     <message>
-        <source>A picture is only ever made smaller, never larger</source>
-        <translation>Uma imagem só é reduzida, nunca ampliada</translation>
+        <source>In a larger picture small faces show what was restored</source>
+        <translation>Em uma imagem maior, os rostos pequenos mostram o que foi restaurado</translation>
+    </message>
+    <message>
+        <source>A smaller picture stays as it is</source>
+        <translation>Uma imagem menor fica como está</translation>
     </message>
     <message>
         <source>Steps of brightness in each color</source>

@@ -1434,8 +1434,12 @@
         <translation> 像素</translation>
     </message>
     <message>
-        <source>A picture is only ever made smaller, never larger</source>
-        <translation>图片只会缩小，绝不放大</translation>
+        <source>In a larger picture small faces show what was restored</source>
+        <translation>在更大的图片中，小的人脸也能显示修复的细节</translation>
+    </message>
+    <message>
+        <source>A smaller picture stays as it is</source>
+        <translation>较小的图片保持不变</translation>
     </message>
     <message>
         <source>Steps of brightness in each color</source>

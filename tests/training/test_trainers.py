@@ -10,12 +10,13 @@ from engine.diffusion.denoiser import add_noise, start_share
 from engine.diffusion.samplers import ddim
 from engine.diffusion.schedule import steps_from
 from engine.networks.identity import IdentityEncoderConfig
-from engine.networks.irn import IRNConfig
+from engine.networks.irn import IRN, IRNConfig
 from engine.networks.pixel_prior import PixelPriorConfig
 from engine.networks.prior import PriorConfig
 from engine.networks.vqgan import VQGAN, VQGANConfig
 from tests.engine import tiny
 from training import (
+    train_detail,
     train_identity,
     train_irn,
     train_mask,
@@ -64,6 +65,28 @@ def test_irn_passes_crops_and_whole_faces(data, tmp_path, capsys, monkeypatch):
     config = IRNConfig(widths=(8, 8), down_blocks=(1, 1), up_blocks=(1,))
     train_irn.train(data, data, tmp_path / "irn.pt", MOMENT, CPU, batch=1, config=config)
     assert saw(capsys, "l1", "identity", "heavy")
+
+
+@pytest.mark.usefixtures("stand_ins")
+def test_detail_learns_on_crops_and_leaves_the_rest_alone(data, tmp_path, capsys):
+    irn = IRN(IRNConfig(widths=(8, 8), down_blocks=(1, 1), up_blocks=(1,), detail=(8, 1)))
+    irn.requires_grad_(False)
+    before = {name: value.clone() for name, value in irn.state_dict().items()}
+    path = tmp_path / "detail.pt"
+    detail = train_detail.train(data, data, path, MOMENT, irn, CPU, batch=2, pool=2)
+    assert saw(capsys, "l1", "perceptual", "heavy")
+    assert detail.head.weight.any()
+    for name, value in irn.state_dict().items():
+        assert name.startswith("detail.") or torch.equal(value, before[name])
+
+
+def test_a_crop_shows_the_same_window_of_all_three():
+    where = torch.arange(64.0 * 64).view(1, 64, 64).expand(3, -1, -1)
+    face = train_detail.Guessed(where, where + 0.25, where + 0.5)
+    y, x_id, x = face.crop(np.random.default_rng(3), 32)
+    assert y.shape == (3, 32, 32)
+    assert torch.equal(x_id, y + 0.25)
+    assert torch.equal(x, y + 0.5)
 
 
 @pytest.mark.usefixtures("stand_ins")

@@ -50,6 +50,19 @@ def test_an_irn_with_places_sees_where_it_is_at_every_level():
     assert [level.table.shape[-1] for level in irn.places] == [8, 4]
 
 
+def test_detail_is_added_last_and_from_both_pictures():
+    config = IRNConfig(widths=(8, 8), down_blocks=(1, 1), up_blocks=(1,), detail=(8, 1))
+    irn, y = IRN(config), torch.rand(1, 3, 64, 64)
+    assert torch.equal(irn(y), y)
+    torch.nn.init.normal_(irn.detail.head.weight, std=0.1)
+    guess = irn.without_detail(y)
+    assert torch.equal(guess, y)
+    finished = irn.finished(guess, y)
+    assert torch.equal(irn(y), finished)
+    assert not torch.allclose(finished, y, atol=1e-3)
+    assert not torch.allclose(irn.finished(guess + 0.1, y), finished + 0.1, atol=1e-3)
+
+
 def test_the_prior_hears_everything_it_is_told():
     prior = Prior(PRIOR_CONFIG)
     torch.nn.init.normal_(prior.head.weight, std=0.1)
