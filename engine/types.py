@@ -95,7 +95,7 @@ class MethodInfo:
 METHODS = {
     method.name: method
     for method in (
-        MethodInfo("clr-face", "CLR-Face", 8, 50, identity=0.6, fills=False),
+        MethodInfo("clr-face", "CLR-Face", 4, 50, identity=0.6, fills=False),
         MethodInfo("difface", "DifFace", 100, 250, identity=0.5, fills=True),
     )
 }

@@ -184,7 +184,7 @@ def test_another_method_brings_its_own_defaults(window):
     assert (settings.get(keys.STEPS), settings.get(keys.IDENTITY)) == (100, 0.5)
     assert (document.options.method, document.options.steps) == ("difface", 100)
     settings.reset()
-    assert (document.options.method, document.options.steps) == ("clr-face", 8)
+    assert (document.options.method, document.options.steps) == ("clr-face", 4)
 
 
 @pytest.mark.skipif(not has_background(), reason="the `background` extra is not installed")

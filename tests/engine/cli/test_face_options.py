@@ -26,7 +26,7 @@ def test_what_was_typed_holds_for_every_method():
 
 def test_faces_may_have_different_methods():
     arguments = parse("--method 0,2=difface")
-    assert [options_of(arguments, n).steps for n in range(3)] == [100, 8, 100]
+    assert [options_of(arguments, n).steps for n in range(3)] == [100, 4, 100]
     assert [method.name for method in chosen_methods(arguments)] == ["clr-face", "difface"]
 
 
