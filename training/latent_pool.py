@@ -107,6 +107,12 @@ def _batch(crops: list[tuple[Tensor, Tensor, Tensor]]) -> LatentBatch:
     return LatentBatch(z, Condition(z_y, z_id, places), clean, guess)
 
 
+def whole_face(frozen: Frozen, pair: degradation.Pair, device: torch.device) -> LatentBatch:
+    """One face, not cropped."""
+    face = frozen.latents(pair, device)
+    return _batch([_crop(face, 0, 0, face.latents.shape[-1])])
+
+
 @torch.no_grad()
 def held_out_batches(
     frozen: Frozen, faces: Faces, count: int, device: torch.device

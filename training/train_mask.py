@@ -1,9 +1,10 @@
 """Trains M, the latent mask: let through what wins identity, hold back what costs quality.
 
-The guidance is towards the person as another photograph may show them: the IRN's own guess knows
-no more of the person than is there already, so from it nothing could be learned. Whether identity
-is won says the teacher, not the guide, which the guidance flatters. Without the price on its mean
-the mask would become all ones, which is guidance without a mask.
+Guidance can win where a face shows little and another photograph of the person is known: towards
+its own guess there is nothing to win. So both are learned from: heavily damaged faces guided to
+the person, and all kinds of faces guided to their guess. Whether identity is won says the teacher,
+not the guide, which the guidance flatters. Without the price on its mean the mask would become all
+ones, which is guidance without a mask.
 """
 
 from __future__ import annotations
@@ -24,9 +25,10 @@ from engine.networks.identity import IdentityEncoder
 from engine.networks.latent_mask import LatentMask, LatentMaskConfig
 from engine.networks.preview import PreviewDecoder
 from engine.networks.prior import Prior
+from training import degradation
 from training.damage import Rng
 from training.data import Faces
-from training.latent_pool import Frozen, LatentBatch, LatentPool, held_out_batches
+from training.latent_pool import Frozen, LatentBatch, held_out_batches, whole_face
 from training.loop import Budget, Learner, Losses, fit
 from training.losses import Perceptual
 from training.recognizer import Recognizer
@@ -46,6 +48,8 @@ PRICE = 0.002
 """Loss for a mask of all ones."""
 FRESH = 0.15
 """New cases a training step."""
+KNOWN = 0.6
+"""Share of cases whose person is known from another photograph."""
 
 
 @dataclass(frozen=True)
@@ -69,18 +73,22 @@ class Sampler:
     guide: IdentityEncoder
 
     @torch.no_grad()
-    def person(self, batch: LatentBatch) -> Tensor:
-        """The person, from the guess and from another photograph, which errs."""
+    def person(self, batch: LatentBatch, *, known: bool) -> Tensor:
+        """The person as the guess shows them, and as another photograph may, which errs."""
+        guessed = self.guide(batch.guess)
+        if not known:
+            return guessed
         seen = self.guide(batch.clean)
-        other = seen + OTHER * F.normalize(torch.randn_like(seen), dim=1)
-        return F.normalize(self.guide(batch.guess) + F.normalize(other, dim=1), dim=1)
+        other = F.normalize(seen + OTHER * F.normalize(torch.randn_like(seen), dim=1), dim=1)
+        return F.normalize(guessed + other, dim=1)
 
     @torch.no_grad()
-    def case(self, drawn: LatentBatch, tau: float, steps: int) -> Case:
+    def case(self, drawn: LatentBatch, tau: float, steps: int, *, known: bool) -> Case:
         """Guides the last estimate of a run, which is the one that is shown, without a mask."""
         z_0 = estimate_in_a_run(self.prior, drawn, tau, steps, steps - 1)
         t, z_id = steps_from(tau, steps)[-2].to(z_0).expand(len(z_0)), drawn.condition.z_id
-        guidance = IdentityGuidance(self.preview, self.guide, everywhere, self.person(drawn), z_id)
+        person = self.person(drawn, known=known)
+        guidance = IdentityGuidance(self.preview, self.guide, everywhere, person, z_id)
         return Case(z_0, z_id, t, guidance(z_0, t).z_0 - z_0, self.preview(drawn.z))
 
 
@@ -109,7 +117,6 @@ def train(
     """
     torch.manual_seed(budget.seed)
     faces = Faces(data, "train", small_share=0.1)
-    latents = LatentPool(sampler.frozen, faces, 1, device)
     perceptual, recognizer = Perceptual(teachers).to(device), Recognizer(teachers).to(device)
     channels = sampler.preview.config.channels
     network = LatentMask(LatentMaskConfig(channels=channels)).to(device)
@@ -124,17 +131,23 @@ def train(
             "price": PRICE * opening.mean(),
         }
 
+    def fresh(rng: Rng) -> Case:
+        known = rng.random() < KNOWN
+        damage = degradation.heavy if known else degradation.degrade
+        drawn = whole_face(sampler.frozen, damage(rng, faces.sample(rng).face), device)
+        tau, steps = float(rng.uniform(*TAU)), int(rng.choice(STEPS))
+        return sampler.case(drawn, tau, steps, known=known)
+
     def losses(rng: Rng) -> Losses:
         while len(cases) < pool or rng.random() < FRESH:
-            latents.refresh(rng)
-            steps = int(rng.choice(STEPS))
-            drawn = latents.draw(rng, 1, 128)
-            cases.append(sampler.case(drawn, float(rng.uniform(*TAU)), steps))
+            cases.append(fresh(rng))
         chosen = [cases[i] for i in rng.integers(len(cases), size=batch)]
         return terms(network, rng, together(chosen))
 
     held_out = held_out_batches(sampler.frozen, Faces(data, "val", small_share=0), 4, device)
-    unseen = {name: sampler.case(drawn, 0.1, 4) for name, drawn in held_out.items()}
+    unseen = {
+        name: sampler.case(drawn, 0.1, 4, known=name == "heavy") for name, drawn in held_out.items()
+    }
 
     @torch.no_grad()
     def validate(average: nn.Module) -> dict[str, float]:
