@@ -1,10 +1,9 @@
 """Trains M, the latent mask: let through what wins identity, hold back what costs quality.
 
 Guidance can win where a face shows little and another photograph of the person is known: towards
-its own guess there is nothing to win. So both are learned from: heavily damaged faces guided to
-the person, and all kinds of faces guided to their guess. Whether identity is won says the teacher,
-not the guide, which the guidance flatters. Without the price on its mean the mask would become all
-ones, which is guidance without a mask.
+the IRN's own guess, which knows all that is there, a mask could only learn to close. Whether
+identity is won says the teacher, not the guide, which the guidance flatters. Without the price on
+its mean the mask would become all ones, which is guidance without a mask.
 """
 
 from __future__ import annotations
@@ -48,8 +47,6 @@ PRICE = 0.002
 """Loss for a mask of all ones."""
 FRESH = 0.15
 """New cases a training step."""
-KNOWN = 0.6
-"""Share of cases whose person is known from another photograph."""
 
 
 @dataclass(frozen=True)
@@ -73,22 +70,18 @@ class Sampler:
     guide: IdentityEncoder
 
     @torch.no_grad()
-    def person(self, batch: LatentBatch, *, known: bool) -> Tensor:
-        """The person as the guess shows them, and as another photograph may, which errs."""
-        guessed = self.guide(batch.guess)
-        if not known:
-            return guessed
+    def person(self, batch: LatentBatch) -> Tensor:
+        """The person, from the guess and from another photograph, which errs."""
         seen = self.guide(batch.clean)
         other = F.normalize(seen + OTHER * F.normalize(torch.randn_like(seen), dim=1), dim=1)
-        return F.normalize(guessed + other, dim=1)
+        return F.normalize(self.guide(batch.guess) + other, dim=1)
 
     @torch.no_grad()
-    def case(self, drawn: LatentBatch, tau: float, steps: int, *, known: bool) -> Case:
+    def case(self, drawn: LatentBatch, tau: float, steps: int) -> Case:
         """Guides the last estimate of a run, which is the one that is shown, without a mask."""
         z_0 = estimate_in_a_run(self.prior, drawn, tau, steps, steps - 1)
         t, z_id = steps_from(tau, steps)[-2].to(z_0).expand(len(z_0)), drawn.condition.z_id
-        person = self.person(drawn, known=known)
-        guidance = IdentityGuidance(self.preview, self.guide, everywhere, person, z_id)
+        guidance = IdentityGuidance(self.preview, self.guide, everywhere, self.person(drawn), z_id)
         return Case(z_0, z_id, t, guidance(z_0, t).z_0 - z_0, self.preview(drawn.z))
 
 
@@ -132,11 +125,9 @@ def train(
         }
 
     def fresh(rng: Rng) -> Case:
-        known = rng.random() < KNOWN
-        damage = degradation.heavy if known else degradation.degrade
-        drawn = whole_face(sampler.frozen, damage(rng, faces.sample(rng).face), device)
-        tau, steps = float(rng.uniform(*TAU)), int(rng.choice(STEPS))
-        return sampler.case(drawn, tau, steps, known=known)
+        pair = degradation.heavy(rng, faces.sample(rng).face, cubic=rng.random() < 0.5)
+        drawn = whole_face(sampler.frozen, pair, device)
+        return sampler.case(drawn, float(rng.uniform(*TAU)), int(rng.choice(STEPS)))
 
     def losses(rng: Rng) -> Losses:
         while len(cases) < pool or rng.random() < FRESH:
@@ -145,9 +136,7 @@ def train(
         return terms(network, rng, together(chosen))
 
     held_out = held_out_batches(sampler.frozen, Faces(data, "val", small_share=0), 4, device)
-    unseen = {
-        name: sampler.case(drawn, 0.1, 4, known=name == "heavy") for name, drawn in held_out.items()
-    }
+    unseen = {name: sampler.case(drawn, 0.1, 4) for name, drawn in held_out.items()}
 
     @torch.no_grad()
     def validate(average: nn.Module) -> dict[str, float]:
