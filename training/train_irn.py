@@ -113,7 +113,7 @@ def train(
             apart = perceptual(near, right) * drawn.sharp.to(device)
             terms["texture"] = 0.02 * apart.mean()
         if whole:
-            terms["identity"] = 0.25 * identity_distance(recognizer, small, wanted, rng).mean()
+            terms["identity"] = 0.3 * identity_distance(recognizer, small, wanted, rng).mean()
         return terms
 
     def validate(average: nn.Module) -> dict[str, float]:
