@@ -110,4 +110,4 @@ class IRN(nn.Module):
         return x_id
 
     def _placed(self, level: int, h: Tensor, where: Tensor) -> Tensor:
-        return h + self.places[level](where).to(h.dtype) if self.places else h
+        return h + self.places[level](where) if self.places else h

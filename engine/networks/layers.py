@@ -47,10 +47,15 @@ class Places(nn.Module):
         self.table = nn.Parameter(torch.zeros(1, width, side, side))
 
     def forward(self, where: Tensor) -> Tensor:
-        """Coordinates [N, 2, H, W] (row, column) in -1..1 -> [N, width, H, W]."""
-        grid = where.flip(1).permute(0, 2, 3, 1).to(self.table)
-        table = self.table.expand(len(grid), -1, -1, -1)
-        return F.grid_sample(table, grid, padding_mode="border", align_corners=True)
+        """Coordinates [N, 2, H, W] (row, column) in -1..1 -> [N, width, H, W].
+
+        Computed in float32: half precision cannot tell places that are near to each other, and on
+        a CPU PyTorch reads a bfloat16 table that is channels last wrongly.
+        """
+        grid = where.flip(1).permute(0, 2, 3, 1).float()
+        table = self.table.float().contiguous().expand(len(grid), -1, -1, -1)
+        found = F.grid_sample(table, grid, padding_mode="border", align_corners=True)
+        return found.to(self.table.dtype)
 
 
 def antialiased(x: Tensor, side: int) -> Tensor:

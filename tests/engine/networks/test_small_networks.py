@@ -1,5 +1,6 @@
 """The networks around the VQGAN: shapes, ranges, and what each must be sensitive to."""
 
+import pytest
 import torch
 
 from engine.networks.identity import IdentityEncoder, IdentityEncoderConfig
@@ -35,6 +36,18 @@ def test_each_place_of_a_face_has_its_vector():
     assert torch.allclose(places(whole), places.table, atol=1e-6)
     crop = places(whole[:, :, 2:6, 3:7])
     assert torch.allclose(crop, places.table[:, :, 2:6, 3:7], atol=1e-6)
+
+
+@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
+def test_places_are_found_in_half_precision_and_channels_last(dtype):
+    places = Places(16, 32)
+    torch.nn.init.normal_(places.table)
+    halved = Places(16, 32).to(dtype=dtype, memory_format=torch.channels_last)
+    halved.load_state_dict(places.state_dict())
+    where = coordinates(torch.empty(1, 1, 32, 32))
+    found = halved(where.to(dtype))
+    assert found.dtype == dtype
+    assert (found - places.table).abs().mean() < 0.2
 
 
 def test_an_irn_with_places_sees_where_it_is_at_every_level():
