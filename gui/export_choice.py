@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import dataclasses
-import json
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from pathlib import Path
-from typing import Any
 
 from engine.types import MOST_ENLARGED
 
@@ -114,33 +111,3 @@ def size_for(width: int, height: int, long_side: int | None) -> tuple[int, int]:
         return width, height
     share = long_side / max(width, height)
     return max(1, round(width * share)), max(1, round(height * share))
-
-
-def to_json(choice: ExportChoice) -> str:
-    """The choice as text, for settings and journals."""
-    record = dataclasses.asdict(choice)
-    record["folder"] = None if choice.folder is None else str(choice.folder)
-    return json.dumps(record, ensure_ascii=False)
-
-
-def from_json(text: str) -> ExportChoice:
-    """The stored choice; the default choice where the text is empty, broken or from elsewhere."""
-    try:
-        return _from_record(json.loads(text))
-    except (ValueError, TypeError, KeyError):
-        return ExportChoice()
-
-
-def _from_record(record: dict[str, Any]) -> ExportChoice:
-    for name in ("quality", "pattern", "enlarge", "sidecar", "before_after"):
-        if type(record[name]) is not type(getattr(ExportChoice(), name)):
-            raise TypeError(name)
-    folder = record["folder"]
-    changes = {
-        "folder": None if folder is None else Path(folder),
-        "bit_depth": BitDepth(record["bit_depth"]),
-        "profile": ColorProfile(record["profile"]),
-        "metadata": MetadataChoice(record["metadata"]),
-        "collision": CollisionRule(record["collision"]),
-    }
-    return ExportChoice(**(record | changes))

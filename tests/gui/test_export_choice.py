@@ -1,49 +1,13 @@
-from pathlib import Path
-
 import pytest
 
 from engine.photo.formats import FORMATS
 from gui.export_choice import (
     EXPORT_FORMATS,
-    BitDepth,
-    CollisionRule,
-    ColorProfile,
     ExportChoice,
-    MetadataChoice,
     format_for,
-    from_json,
     offered_formats,
     size_for,
-    to_json,
 )
-
-
-def test_a_choice_survives_being_stored():
-    choice = ExportChoice(
-        Path("/out/Ünï"),
-        "{date}",
-        "TIFF",
-        80,
-        3,
-        2048,
-        BitDepth.SIXTEEN,
-        ColorProfile.SRGB,
-        MetadataChoice.NONE,
-        CollisionRule.REPLACE,
-        sidecar=True,
-        before_after=True,
-    )
-    assert from_json(to_json(choice)) == choice
-    assert from_json(to_json(ExportChoice())) == ExportChoice()
-
-
-@pytest.mark.parametrize("text", ["", "[]", "{}", "{", '{"quality": 900}', "null"])
-def test_what_is_stored_but_broken_gives_the_defaults(text):
-    assert from_json(text) == ExportChoice()
-
-
-def test_a_stored_choice_with_a_wrong_type_gives_the_defaults():
-    assert from_json(to_json(ExportChoice()).replace("95", '"95"')) == ExportChoice()
 
 
 @pytest.mark.parametrize(
