@@ -1,4 +1,4 @@
-"""What a user chooses for an exported file, as frozen data that can be stored as text."""
+"""What a user chooses for an exported file, as frozen data."""
 
 from __future__ import annotations
 
