@@ -100,6 +100,13 @@ def _crop(face: LatentFace, top: int, left: int, size: int) -> tuple[Tensor, Ten
     )
 
 
+def _whole(
+    frozen: Frozen, pair: degradation.Pair, device: torch.device
+) -> tuple[Tensor, Tensor, Tensor]:
+    face = frozen.latents(pair, device)
+    return _crop(face, 0, 0, face.latents.shape[-1])
+
+
 def _batch(crops: list[tuple[Tensor, Tensor, Tensor]]) -> LatentBatch:
     latents, pictures, places = (torch.stack(parts) for parts in zip(*crops, strict=True))
     z, z_y, z_id = latents.unbind(1)
@@ -109,8 +116,7 @@ def _batch(crops: list[tuple[Tensor, Tensor, Tensor]]) -> LatentBatch:
 
 def whole_face(frozen: Frozen, pair: degradation.Pair, device: torch.device) -> LatentBatch:
     """One face, not cropped."""
-    face = frozen.latents(pair, device)
-    return _batch([_crop(face, 0, 0, face.latents.shape[-1])])
+    return _batch([_whole(frozen, pair, device)])
 
 
 @torch.no_grad()
@@ -122,8 +128,8 @@ def held_out_batches(
     for name in degradation.PROTOCOLS:
         crops = []
         for person, pixels in list(zip(faces.names, faces.sharp, strict=True))[:count]:
-            face = frozen.latents(degradation.protocol(name, person, _unit(pixels)), device)
-            crops.append(_crop(face, 0, 0, face.latents.shape[-1]))
+            pair = degradation.protocol(name, person, _unit(pixels))
+            crops.append(_whole(frozen, pair, device))
         batches[name] = _batch(crops)
     return batches
 

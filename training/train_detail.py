@@ -59,9 +59,7 @@ def train(
         return Guessed(y, irn.without_detail(y[None])[0], x)
 
     def losses(rng: Rng) -> Losses:
-        kept.append(fresh(rng))
-        while len(kept) < pool:
-            kept.append(fresh(rng))
+        kept.extend(fresh(rng) for _ in range(max(1, pool - len(kept))))
         chosen = [kept[i] for i in rng.integers(len(kept), size=batch)]
         y, x_id, x = torch.stack([face.crop(rng, size) for face in chosen]).unbind(1)
         finer = irn.finished(x_id, y)

@@ -32,9 +32,8 @@ class IRNConfig:
     down_blocks: tuple[int, ...] = (2, 2, 2, 2)
     up_blocks: tuple[int, ...] = (4, 3, 1)
     side: int = field(default=0, metadata={"later": True})  # of the first level's Places; 0: none
-    detail: tuple[int, int] = field(
-        default=(0, 0), metadata={"later": True}
-    )  # width, blocks; 0: none
+    # Of the detail stage, width and blocks; 0: none
+    detail: tuple[int, int] = field(default=(0, 0), metadata={"later": True})
 
 
 class IRN(nn.Module):
