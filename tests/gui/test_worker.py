@@ -165,9 +165,11 @@ def test_a_job_cancelled_before_its_turn_does_nothing(worker, messages, qtbot):
 
 
 def test_keep_is_sent_into_the_job(worker, messages, qtbot):
-    heard = []
+    heard, first = [], threading.Event()
+    worker.submit(Held(first))  # else the job might be over before it is asked
     task = worker.submit(Count(3, heard))
     task.keep()
+    first.set()
     qtbot.waitUntil(lambda: ended(messages, task))
     assert True in heard
 
