@@ -47,8 +47,9 @@ Figures = dict[str, dict[str, list[dict[str, float]]]]
 """By protocol and row, one dictionary of measures a face."""
 
 
-PROTOCOLS = (*degradation.PROTOCOLS, "small", "clean")
-"""How faces are damaged; small ones only lack pixels, clean ones shall come back as they were."""
+PROTOCOLS = (*degradation.PROTOCOLS, "small", "worn", "clean")
+"""How faces are damaged. Small ones only lack pixels, worn ones are scratched, folded, dusty or
+stained and otherwise good, clean ones shall come back as they were."""
 
 
 class Gate(nn.Module):

@@ -108,6 +108,28 @@ def small(rng: Rng, x: Image) -> Pair:
     return Pair(damage.upsample(y, x.shape[0], cubic=True), clean)
 
 
+def worn(rng: Rng, x: Image) -> Pair:
+    """A good photograph that was handled: scratches, dust, folds and stains on nothing else.
+
+    They are drawn at the size of the scan, so the smaller the face, the wider they lie on it.
+    """
+    clean = toned(rng, x) if rng.random() < 0.7 else x
+    factor = np.exp(rng.uniform(0, np.log(8)))
+    y = damage.downsample(rng, clean, factor, factor)
+    for kind, chance in (
+        (damage.stains, 0.25),
+        (damage.folds, 0.3),
+        (damage.scratches, 0.7),
+        (damage.dust, 0.6),
+    ):
+        if rng.random() < chance:
+            y = kind(rng, y)
+    y = damage.noise(rng, y, 4)
+    if rng.random() < 0.7:
+        y = damage.jpeg(rng, y, 70, 100)
+    return Pair(damage.upsample(y, x.shape[0], cubic=True), clean)
+
+
 def clean(rng: Rng, x: Image) -> Pair:
     """Hardly any damage: a good picture must come back as it is."""
     if rng.random() < 0.3:
@@ -115,17 +137,17 @@ def clean(rng: Rng, x: Image) -> Pair:
     return Pair(damage.jpeg(rng, x, 85, 100) if rng.random() < 0.5 else x, x)
 
 
-_BY_NAME = {"light": light, "heavy": heavy, "old": old, "small": small}
+_BY_NAME = {"light": light, "heavy": heavy, "old": old, "small": small, "worn": worn}
 
 
 def degrade(rng: Rng, x: Image) -> Pair:
     """Fresh damage for training: a mixture of the protocols and of hardly damaged faces."""
-    kind = rng.choice(5, p=[0.11, 0.22, 0.2, 0.17, 0.3])
-    if kind < 2:
-        return (clean, small)[kind](rng, x)
-    if kind < 4 and rng.random() < 0.2:
+    kind = rng.choice(6, p=[0.09, 0.22, 0.17, 0.16, 0.14, 0.22])
+    if kind < 3:
+        return (clean, small, worn)[kind](rng, x)
+    if kind < 5 and rng.random() < 0.2:
         x = toned(rng, x)
-    return (light, heavy, old)[kind - 2](rng, x, cubic=rng.random() < 0.5)
+    return (light, heavy, old)[kind - 3](rng, x, cubic=rng.random() < 0.5)
 
 
 def protocol(name: str, face: str, x: Image) -> Pair:
@@ -139,7 +161,9 @@ def contact_sheet(x: Image, seed: int = 0) -> Image:
         damage.spectral_gray, damage.tone_curve, damage.sepia, damage.color_shift, damage.grain,
         damage.halftone, damage.paper, damage.scratches, damage.folds, damage.stains, damage.dust,
     ]  # fmt: skip
-    pipelines = [lambda rng, x, f=f: f(rng, x).damaged for f in (light, heavy, old, small, clean)]
+    pipelines = [
+        lambda rng, x, f=f: f(rng, x).damaged for f in (light, heavy, old, small, worn, clean)
+    ]
     rows = []
     for row, kind in enumerate(kinds + pipelines):
         cells = [kind(np.random.default_rng((seed, row, n)), x) for n in range(4)]

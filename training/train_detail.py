@@ -7,7 +7,7 @@ stage takes a hundred steps in the time of ten of the whole IRN.
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
@@ -15,6 +15,7 @@ from torch import Tensor, nn
 
 from engine.networks.irn import IRN
 from training import degradation
+from training.critic import Critic, hinge
 from training.damage import Rng
 from training.data import Faces, to_tensor
 from training.loop import Budget, Learner, Losses, fit
@@ -22,7 +23,13 @@ from training.losses import Perceptual
 from training.train_irn import CELL, difficulty_weight, figures, l1
 
 PERCEPTUAL = 0.03
-"""Weight beside the mean absolute error."""
+ADVERSARIAL = 0.01
+"""Weights beside the mean absolute error, whose own best guess at hair and skin would be a blur."""
+CRITIC_AT = 0.1
+"""Progress at which the critic begins: before, it would only learn to see blur."""
+CRITIC_RATE = 3e-4
+REFRESHED = 0.5
+"""Share of the steps that bring a fresh face."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +49,7 @@ class Guessed:
 
 def train(
     data: Path, teachers: Path, out: Path, budget: Budget, irn: IRN,
-    device: torch.device, *, batch: int = 8, size: int = 128, pool: int = 24,
+    device: torch.device, *, batch: int = 8, size: int = 128, pool: int = 32,
 ) -> nn.Module:  # fmt: skip
     """Trains `irn.detail`; the rest of the IRN stays as it is. Only sharp faces show detail."""
     torch.manual_seed(budget.seed)
@@ -50,6 +57,9 @@ def train(
     perceptual = Perceptual(teachers).to(device)
     assert irn.detail is not None, "this IRN has no detail stage"
     learner = Learner(irn.detail.requires_grad_(), budget, out, orthogonal=True)
+    critic = Critic(width=24, halvings=3).to(device)
+    slower = replace(budget, learning_rate=CRITIC_RATE)
+    opponent = Learner(critic, slower, out.with_name(out.stem + "_critic.pt"))
     kept: deque[Guessed] = deque(maxlen=pool)
 
     @torch.no_grad()
@@ -59,14 +69,24 @@ def train(
         return Guessed(y, irn.without_detail(y[None])[0], x)
 
     def losses(rng: Rng) -> Losses:
-        kept.extend(fresh(rng) for _ in range(max(1, pool - len(kept))))
-        chosen = [kept[i] for i in rng.integers(len(kept), size=batch)]
+        while len(kept) < pool:
+            kept.append(fresh(rng))
+        if rng.random() < REFRESHED:
+            kept.append(fresh(rng))
+        chosen = [kept[i] for i in rng.integers(pool, size=batch)]
         y, x_id, x = torch.stack([face.crop(rng, size) for face in chosen]).unbind(1)
         finer = irn.finished(x_id, y)
-        return {
+        terms = {
             "l1": (2 * l1(finer, x) * difficulty_weight(y, x)).mean(),
             "perceptual": PERCEPTUAL * perceptual(finer, x).mean(),
         }
+        if learner.progress >= CRITIC_AT:
+            opponent.seconds = learner.seconds
+            opponent.step(hinge(critic, x, finer.detach()))
+            terms["adversarial"] = -ADVERSARIAL * critic(finer).mean()
+            if opponent.steps % 50 == 1:
+                opponent.save()
+        return terms
 
     def validate(average: nn.Module) -> dict[str, float]:
         learned, irn.detail = irn.detail, average

@@ -19,7 +19,7 @@ from training.loop import Budget, Learner, Losses, fit
 from training.losses import Perceptual, cosine_distance
 from training.recognizer import Recognizer
 
-CONFIG = IRNConfig(side=64, detail=(48, 3))
+CONFIG = IRNConfig(side=64, detail=(48, 4))
 WHOLE_AT = 0.35
 """Progress at which whole faces follow crops: crops are four times cheaper, so many more people and
 kinds of damage are seen; whole faces teach what one half says about the other."""
@@ -106,12 +106,12 @@ def train(
         error = l1(x_id, x) * drawn.sharp.to(device) + l1(small, wanted)
         terms = {"l1": (error * difficulty_weight(y, x)).mean()}
         if rng.random() < 0.5:
-            terms["perceptual"] = 0.03 * perceptual(small, wanted).mean()
+            terms["perceptual"] = 0.045 * perceptual(small, wanted).mean()
         else:  # the finest octave, in a window: it costs as much as the half size
             top, left = rng.integers(0, size - WINDOW + 1, 2)
             near, right = (v[..., top : top + WINDOW, left : left + WINDOW] for v in (x_id, x))
             apart = perceptual(near, right) * drawn.sharp.to(device)
-            terms["texture"] = 0.02 * apart.mean()
+            terms["texture"] = 0.03 * apart.mean()
         if whole:
             terms["identity"] = 0.3 * identity_distance(recognizer, small, wanted, rng).mean()
         return terms

@@ -86,6 +86,28 @@ def test_a_small_face_lacks_detail_and_nothing_else():
         assert np.abs(fine).mean() > 2 * np.abs(coarse).mean()
 
 
+def test_a_worn_face_is_marked_in_places_and_good_elsewhere():
+    gray = np.full((256, 256, 3), 0.4, np.float32)
+    marked = []
+    for seed in range(12):
+        pair = degradation.worn(np.random.default_rng(seed), gray)
+        assert pair.damaged.shape == gray.shape
+        apart = np.abs(pair.damaged - pair.clean).max(axis=2)
+        assert np.median(apart) < 0.15
+        marked.append(apart.max() > 0.2)
+    assert 4 <= sum(marked) <= 12
+
+
+def test_the_smaller_the_scan_the_wider_its_scratches():
+    gray = np.full((512, 512, 3), 0.2, np.float32)
+    share = []
+    for side in (512, 64):
+        scan = cv2.resize(gray, (side, side))
+        changed = [damage.scratches(np.random.default_rng(n), scan) != scan for n in range(20)]
+        share.append(np.mean(changed))
+    assert share[1] > 2 * share[0]
+
+
 def test_enlarging_is_linear_in_protocols_and_may_be_cubic_in_training(face):
     step = np.zeros((8, 8, 3), np.float32)
     step[:, 4:] = 0.5
@@ -110,4 +132,4 @@ def test_training_sees_clean_faces_too(face):
 
 def test_the_contact_sheet_shows_everything(face):
     sheet = degradation.contact_sheet(face)
-    assert sheet.shape == (8 * 256, 8 * 256, 3)
+    assert sheet.shape == (9 * 256, 8 * 256, 3)
