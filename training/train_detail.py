@@ -16,7 +16,6 @@ from torch import Tensor, nn
 
 from engine.networks.irn import IRN
 from training import degradation
-from training.critic import Critic, hinge
 from training.damage import Rng
 from training.data import Faces, to_tensor
 from training.loop import Budget, Learner, Losses, fit
@@ -24,11 +23,7 @@ from training.losses import Perceptual
 from training.train_irn import CELL, difficulty_weight, figures, l1
 
 PERCEPTUAL = 0.03
-ADVERSARIAL = 0.01
-"""Weights beside the mean absolute error, whose own best guess at hair and skin would be a blur."""
-CRITIC_AT = 0.1
-"""Progress at which the critic begins: before, it would only learn to see blur."""
-CRITIC_RATE = 3e-4
+"""Weight beside the mean absolute error."""
 REFRESHED = 0.5
 """Share of the steps that bring a fresh face."""
 
@@ -72,9 +67,6 @@ def train(
     perceptual = Perceptual(teachers).to(device)
     assert irn.detail is not None, "this IRN has no detail stage"
     learner = Learner(irn.detail.requires_grad_(), budget, out, orthogonal=True)
-    critic = Critic(width=24, halvings=3).to(device)
-    slower = replace(budget, learning_rate=CRITIC_RATE)
-    opponent = Learner(critic, slower, out.with_name(out.stem + "_critic.pt"))
     kept: deque[Guessed] = deque(maxlen=pool)
 
     @torch.no_grad()
@@ -92,17 +84,10 @@ def train(
         crops = [kept[i].crop(rng, size) for i in rng.integers(pool, size=batch)]
         of = Guessed.stack(crops)
         finer = irn.finished(of.x_id, of.y, of.h)
-        terms = {
-            "l1": (2 * l1(finer, of.x) * difficulty_weight(of.y, of.x)).mean(),
-            "perceptual": PERCEPTUAL * perceptual(finer, of.x).mean(),
+        return {
+            "l1": (2 * l1(finer, x) * difficulty_weight(y, x)).mean(),
+            "perceptual": PERCEPTUAL * perceptual(finer, x).mean(),
         }
-        if learner.progress >= CRITIC_AT:
-            opponent.seconds = learner.seconds
-            opponent.step(hinge(critic, of.x, finer.detach()))
-            terms["adversarial"] = -ADVERSARIAL * critic(finer).mean()
-            if opponent.steps % 50 == 1:
-                opponent.save()
-        return terms
 
     def validate(average: nn.Module) -> dict[str, float]:
         learned, irn.detail = irn.detail, average

@@ -15,7 +15,6 @@ from torch.nn import functional as F
 
 from engine.networks.vqgan import VQGAN, VQGANConfig, nearest_code
 from training import degradation
-from training.critic import Critic, hinge
 from training.damage import Rng
 from training.data import Faces, to_tensor
 from training.loop import Budget, Learner, Losses, fit
@@ -27,6 +26,22 @@ CRITIC_AT = 0.75
 """Progress at which the adversarial term begins."""
 QUANTIZATION_NOISE = 0.12
 """Standard deviation of the stand-in noise: 13 bits spread over four unit-variance channels."""
+
+
+class Critic(nn.Module):
+    """A patch discriminator: [N, 3, H, W] -> a logit for each patch of 22 px."""
+
+    def __init__(self, width: int = 32) -> None:
+        super().__init__()
+        self.layers = nn.Sequential(
+            nn.Conv2d(3, width, 4, 2, 1), nn.LeakyReLU(0.2),
+            nn.Conv2d(width, 2 * width, 4, 2, 1), nn.LeakyReLU(0.2),
+            nn.Conv2d(2 * width, 1, 4, 1, 1),
+        )  # fmt: skip
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Higher = more like a photograph."""
+        return self.layers(x)
 
 
 def draw(faces: Faces, rng: Rng, count: int, size: int) -> Tensor:
@@ -110,7 +125,8 @@ def train(
         }
         if learner.progress >= CRITIC_AT:
             opponent.seconds = learner.seconds
-            opponent.step(hinge(critic, x, picture.detach()))
+            real, fake = critic(x), critic(picture.detach())
+            opponent.step({"real": F.relu(1 - real).mean(), "fake": F.relu(1 + fake).mean()})
             terms["adversarial"] = -0.004 * critic(picture).mean()
             if opponent.steps % 50 == 1:
                 opponent.save()
