@@ -19,7 +19,7 @@ from training.loop import Budget, Learner, Losses, fit
 from training.losses import Perceptual, cosine_distance
 from training.recognizer import Recognizer
 
-CONFIG = IRNConfig(side=64, detail=(48, 4), told=16)
+CONFIG = IRNConfig(side=64, detail=(48, 3))
 WHOLE_AT = 0.35
 """Progress at which whole faces follow crops: crops are four times cheaper, so many more people and
 kinds of damage are seen; whole faces teach what one half says about the other."""

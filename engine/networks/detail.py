@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine.networks.layers import ResidualBlock, Upsample, conv3, zero
+from engine.networks.layers import ResidualBlock, conv3, zero
 
 
 class Detail(nn.Module):
@@ -14,26 +14,23 @@ class Detail(nn.Module):
 
     The U-Net knows the face, but each of its features stands for 8 x 8 pixels, among which it
     cannot draw finely. What is drawn here is the same everywhere, so crops are enough to learn it,
-    which makes it cheap. `told` features of the U-Net's say what it is that is drawn.
+    which makes it cheap.
     """
 
     unshuffle = 4
 
-    def __init__(self, width: int, blocks: int, *, inner: int = 0, told: int = 0) -> None:
+    def __init__(self, width: int, blocks: int) -> None:
         super().__init__()
         pixels = 3 * self.unshuffle**2
-        self.told = Upsample(inner, told) if told else None
-        self.stem = conv3(2 * pixels + told, width)
+        self.stem = conv3(2 * pixels, width)
         self.blocks = nn.Sequential(*(ResidualBlock(width) for _ in range(blocks)))
         self.head = zero(conv3(width, pixels))
 
-    def forward(self, x_id: Tensor, y: Tensor, h: Tensor) -> Tensor:
+    def forward(self, x_id: Tensor, y: Tensor) -> Tensor:
         """The guess so far and the damaged face, [N, 3, H, W] -1..1 each -> the finer guess.
 
-        Height and width must be multiples of 8; h is [N, inner, H / 8, W / 8].
+        Height and width must be multiples of 4.
         """
-        tokens = F.pixel_unshuffle(torch.cat([x_id, y], dim=1), self.unshuffle)
-        if self.told is not None:
-            tokens = torch.cat([tokens, self.told(h)], dim=1)
-        change = self.head(F.silu(self.blocks(self.stem(tokens))))
+        h = self.stem(F.pixel_unshuffle(torch.cat([x_id, y], dim=1), self.unshuffle))
+        change = self.head(F.silu(self.blocks(h)))
         return x_id + F.pixel_shuffle(change, self.unshuffle)

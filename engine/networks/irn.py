@@ -34,7 +34,6 @@ class IRNConfig:
     side: int = field(default=0, metadata={"later": True})  # of the first level's Places; 0: none
     # Of the detail stage, width and blocks; 0: none
     detail: tuple[int, int] = field(default=(0, 0), metadata={"later": True})
-    told: int = field(default=0, metadata={"later": True})  # features that the detail stage is told
 
 
 class IRN(nn.Module):
@@ -66,27 +65,24 @@ class IRN(nn.Module):
         self.norm = nn.GroupNorm(8, widths[0])
         self.head = zero(conv3(widths[0], pixels))
         self.gains = zero(conv3(widths[0], config.octaves))
-        self.detail = (
-            Detail(*config.detail, inner=widths[0], told=config.told) if config.detail[0] else None
-        )
+        self.detail = Detail(*config.detail) if config.detail[0] else None
 
     def forward(self, y: Tensor, where: Tensor | None = None) -> Tensor:
         """Damaged face [N, 3, 512, 512] -1..1 -> x_id of the same shape, not clamped.
 
         See `without_detail` for the arguments.
         """
-        x_id, h = self.without_detail(y, where)
-        return self.finished(x_id, y, h)
+        x_id = self.without_detail(y, where)
+        return self.finished(x_id, y)
 
-    def finished(self, x_id: Tensor, y: Tensor, h: Tensor) -> Tensor:
+    def finished(self, x_id: Tensor, y: Tensor) -> Tensor:
         """Adds detail to the guess of the U-Net, and takes away what repeats from cell to cell."""
-        x_id = x_id if self.detail is None else self.detail(x_id, y, h)
+        x_id = x_id if self.detail is None else self.detail(x_id, y)
         return y + without_grid(x_id - y)
 
-    def without_detail(self, y: Tensor, where: Tensor | None = None) -> tuple[Tensor, Tensor]:
+    def without_detail(self, y: Tensor, where: Tensor | None = None) -> Tensor:
         """What the U-Net makes of y [N, 3, H, W] -1..1: the same shape, not clamped.
 
-        With it come the features [N, widths[0], H / unshuffle, W / unshuffle] that it is made of.
         Height and width must be multiples of unshuffle * 2^(levels - 1). A crop of a face needs
         `where`, its coordinates in the face [N, 2, H / unshuffle, W / unshuffle], -1..1.
         """
@@ -110,7 +106,7 @@ class IRN(nn.Module):
             frequency_bands(y, self.config.octaves), torch.split(gains, 1, 1), strict=True
         ):
             x_id = torch.addcmul(x_id, gain, band)
-        return x_id, h
+        return x_id
 
     def _placed(self, level: int, h: Tensor, where: Tensor) -> Tensor:
         return h + self.places[level](where) if self.places else h
