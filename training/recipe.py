@@ -18,6 +18,7 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # before torch: two trainin
 
 import cv2
 import torch
+from torch import nn
 
 from engine.networks.landmarks import LandmarkNetConfig
 from engine.networks.latent_mask import LatentMaskConfig
@@ -38,6 +39,7 @@ from training import (
     train_pixel_prior,
     train_preview,
     train_prior,
+    train_retouch,
     train_vqgan,
 )
 from training.data import digest
@@ -120,15 +122,25 @@ def _irn(place: Place, budget: Budget) -> object:
     return train_irn.train(place.data, place.teachers, path, budget, place.device)
 
 
-def _detail(place: Place, budget: Budget) -> object:
-    path, whole = place.checkpoint("detail"), place.checkpoint("irn")
-    irn = place.trained("irn")
-    detail = train_detail.train(place.data, place.teachers, path, budget, irn, place.device)
-    state = torch.load(whole, map_location="cpu", weights_only=True)
+def _retouch(place: Place, budget: Budget) -> None:
+    path, irn = place.checkpoint("retouch"), place.trained("irn")
+    part = train_retouch.train(place.data, path, budget, irn, place.device)
+    _join(place, "retouch", part)
+
+
+def _detail(place: Place, budget: Budget) -> None:
+    path, irn = place.checkpoint("detail"), place.trained("irn")
+    part = train_detail.train(place.data, place.teachers, path, budget, irn, place.device)
+    _join(place, "detail", part)
+
+
+def _join(place: Place, name: str, part: nn.Module) -> None:
+    """Puts a part of the IRN that learned by itself into its checkpoint."""
+    path = place.checkpoint("irn")
+    state = torch.load(path, map_location="cpu", weights_only=True)
     for weights in (state["network"], state["average"]):
-        weights.update({f"detail.{name}": value for name, value in detail.state_dict().items()})
-    save_atomically(state, whole)
-    return detail
+        weights.update({f"{name}.{key}": value for key, value in part.state_dict().items()})
+    save_atomically(state, path)
 
 
 def _prior(place: Place, budget: Budget) -> object:
@@ -156,7 +168,8 @@ STAGES = (
     Stage("judge", 0.08, 2e-3, _identity("judge")),
     Stage("vqgan", 0.14, 1.5e-3, _vqgan),
     Stage("preview", 0.02, 2e-3, _preview),
-    Stage("irn", 0.13, 6e-4, _irn),
+    Stage("irn", 0.11, 6e-4, _irn),
+    Stage("retouch", 0.02, 3e-3, _retouch),
     Stage("detail", 0.05, 1.5e-3, _detail),
     Stage("prior", 0.18, 8e-4, _prior),
     Stage("mask", 0.03, 2e-3, _mask),

@@ -56,7 +56,8 @@ def train(
     def fresh(rng: Rng) -> Guessed:
         pair = degradation.degrade(rng, faces.sample(rng).face)
         y, x = (torch.from_numpy(to_tensor(v)).to(device) for v in (pair.damaged, pair.clean))
-        return Guessed(y, irn.without_detail(y[None])[0], x)
+        y = irn.retouched(y[None])
+        return Guessed(y[0], irn.without_detail(y)[0], x)
 
     def losses(rng: Rng) -> Losses:
         kept.extend(fresh(rng) for _ in range(max(1, pool - len(kept))))

@@ -20,6 +20,7 @@ from engine.networks.layers import (
     frequency_bands,
     zero,
 )
+from engine.networks.retouch import Retouch
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class IRNConfig:
     side: int = field(default=0, metadata={"later": True})  # of the first level's Places; 0: none
     # Of the detail stage, width and blocks; 0: none
     detail: tuple[int, int] = field(default=(0, 0), metadata={"later": True})
+    retouch: tuple[int, ...] = field(default=(), metadata={"later": True})  # widths; empty: none
 
 
 class IRN(nn.Module):
@@ -66,14 +68,20 @@ class IRN(nn.Module):
         self.head = zero(conv3(widths[0], pixels))
         self.gains = zero(conv3(widths[0], config.octaves))
         self.detail = Detail(*config.detail) if config.detail[0] else None
+        self.retouch = Retouch(config.retouch) if config.retouch else None
 
     def forward(self, y: Tensor, where: Tensor | None = None) -> Tensor:
         """Damaged face [N, 3, 512, 512] -1..1 -> x_id of the same shape, not clamped.
 
         See `without_detail` for the arguments.
         """
+        y = self.retouched(y)
         x_id = self.without_detail(y, where)
         return self.finished(x_id, y)
+
+    def retouched(self, y: Tensor) -> Tensor:
+        """The damaged face without scratches, dust and creases; the rest of the IRN sees this."""
+        return y if self.retouch is None else self.retouch(y)
 
     def finished(self, x_id: Tensor, y: Tensor) -> Tensor:
         """Adds detail to the guess of the U-Net, and takes away what repeats from cell to cell."""
@@ -81,7 +89,7 @@ class IRN(nn.Module):
         return y + without_grid(x_id - y)
 
     def without_detail(self, y: Tensor, where: Tensor | None = None) -> Tensor:
-        """What the U-Net makes of y [N, 3, H, W] -1..1: the same shape, not clamped.
+        """What the U-Net makes of a retouched y [N, 3, H, W] -1..1: the same shape, not clamped.
 
         Height and width must be multiples of unshuffle * 2^(levels - 1). A crop of a face needs
         `where`, its coordinates in the face [N, 2, H / unshuffle, W / unshuffle], -1..1.

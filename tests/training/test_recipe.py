@@ -17,7 +17,7 @@ def place(tmp_path):
 
 def test_the_stages_train_what_the_packs_hold():
     roles = [role for roles in recipe.PACKS.values() for role in roles]
-    assert sorted(stage.name for stage in recipe.STAGES) == sorted([*roles, "detail"])
+    assert sorted(stage.name for stage in recipe.STAGES) == sorted([*roles, "retouch", "detail"])
     assert sorted(roles) == sorted(recipe.CONFIGS)
     assert sum(stage.share for stage in recipe.STAGES) == pytest.approx(1)
 
@@ -56,19 +56,23 @@ def test_a_pack_is_written_when_all_its_networks_are_there(place, monkeypatch):
     assert load_pack(place.out / "heirloom-difface").entries.keys() == {"unet"}
 
 
-def test_the_detail_stage_becomes_part_of_the_irn(place, monkeypatch):
-    config = IRNConfig(widths=(8, 8), down_blocks=(1, 1), up_blocks=(1,), detail=(8, 1))
+@pytest.mark.parametrize("part", ["retouch", "detail"])
+def test_what_learns_by_itself_becomes_part_of_the_irn(part, place, monkeypatch):
+    config = IRNConfig(
+        widths=(8, 8), down_blocks=(1, 1), up_blocks=(1,), detail=(8, 1), retouch=(4, 8)
+    )
     monkeypatch.setitem(recipe.CONFIGS, "irn", config)
     irn = IRN(config)
     Learner(irn, Budget(1, 1e-3), place.checkpoint("irn")).save()
 
-    def learned(data, teachers, path, budget, network, device):
-        torch.nn.init.ones_(network.detail.head.weight)
-        return network.detail
+    def learned(*_):
+        of = IRN(config).get_submodule(part)
+        torch.nn.init.constant_(of.head.weight, 0.5)
+        return of
 
-    monkeypatch.setattr("training.train_detail.train", learned)
-    stage = next(stage for stage in recipe.STAGES if stage.name == "detail")
+    monkeypatch.setattr(f"training.train_{part}.train", learned)
+    stage = next(stage for stage in recipe.STAGES if stage.name == part)
     stage.train(place, Budget(1, 1e-3))
     trained = place.trained("irn")
-    assert (trained.detail.head.weight == 1).all()
+    assert (trained.get_submodule(part).head.weight == 0.5).all()
     assert torch.equal(trained.stem.weight, irn.stem.weight)

@@ -23,6 +23,7 @@ from training import (
     train_pixel_prior,
     train_preview,
     train_prior,
+    train_retouch,
     train_vqgan,
 )
 from training.data import Faces
@@ -78,6 +79,31 @@ def test_detail_learns_on_crops_and_leaves_the_rest_alone(data, tmp_path, capsys
     assert detail.head.weight.any()
     for name, value in irn.state_dict().items():
         assert name.startswith("detail.") or torch.equal(value, before[name])
+
+
+def test_retouching_learns_where_marks_are(data, tmp_path, capsys):
+    irn = IRN(IRNConfig(widths=(8, 8), down_blocks=(1, 1), up_blocks=(1,), retouch=(4, 8)))
+    irn.requires_grad_(False)
+    path = tmp_path / "retouch.pt"
+    retouch = train_retouch.train(data, path, MOMENT, irn, CPU, batch=1)
+    assert saw(capsys, "cover", "precision", "recall", "false")
+    assert not torch.equal(retouch.head.weight, IRN(irn.config).retouch.head.weight)
+    assert not irn.stem.weight.requires_grad
+
+
+def test_marks_cover_what_they_change():
+    gray = np.full((256, 256, 3), 0.4, np.float32)
+    shares = []
+    for seed in range(12):
+        picture, cover = train_retouch.marked(np.random.default_rng(seed), gray)
+        assert picture.shape == gray.shape
+        assert set(np.unique(cover)) <= {0, 1}
+        if cover.any():
+            apart = np.abs(picture - np.median(picture[cover == 0]))
+            assert apart[cover == 1].mean() > apart[cover == 0].mean()
+        shares.append(cover.mean())
+    assert min(shares) == 0  # a face without marks teaches, too
+    assert 0.005 < np.mean(shares) < 0.3
 
 
 def test_a_crop_shows_the_same_window_of_all_three():
