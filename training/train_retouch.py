@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from pathlib import Path
 
 import cv2
@@ -46,22 +47,10 @@ def marked(rng: Rng, x: Image) -> tuple[Image, Image]:
     return scan, covered.astype(np.float32)
 
 
-def draw(faces: Faces, rng: Rng, count: int, size: int, crops: int) -> tuple[Tensor, Tensor]:
-    """`crops` windows from each of `count` faces: [N, 3, size, size] -1..1, [N, 1, size, size]."""
-    pictures, covers = [], []
-    for _ in range(count):
-        picture, cover = marked(rng, faces.sample(rng).face)
-        y = to_tensor(picture)
-        for _ in range(crops):
-            top, left = CELL * rng.integers(0, (512 - size) // CELL + 1, 2)
-            pictures.append(y[:, top : top + size, left : left + size])
-            covers.append(cover[None, top : top + size, left : left + size])
-    return torch.from_numpy(np.stack(pictures)), torch.from_numpy(np.stack(covers))
-
-
 def train(
-    data: Path, out: Path, budget: Budget, irn: IRN, device: torch.device, *, batch: int = 4
-) -> nn.Module:
+    data: Path, out: Path, budget: Budget, irn: IRN, device: torch.device, *,
+    batch: int = 8, size: int = 192, pool: int = 48,
+) -> nn.Module:  # fmt: skip
     """Trains `irn.retouch` on crops of sharp faces, which have no marks of their own."""
     torch.manual_seed(budget.seed)
     faces, held_out = (Faces(data, split, small_share=0) for split in ("train", "val"))
@@ -69,10 +58,21 @@ def train(
     network = irn.retouch.requires_grad_()
     learner = Learner(network, budget, out, orthogonal=True)
 
+    kept: deque[Tensor] = deque(maxlen=pool)
+
+    def fresh(rng: Rng) -> Tensor:
+        picture, cover = marked(rng, faces.sample(rng).face)
+        return torch.from_numpy(np.concatenate([to_tensor(picture), cover[None]])).to(device)
+
+    def crop(rng: Rng) -> Tensor:
+        whole = kept[rng.integers(len(kept))]
+        top, left = CELL * rng.integers(0, (whole.shape[-1] - size) // CELL + 1, 2)
+        return whole[:, top : top + size, left : left + size]
+
     def losses(rng: Rng) -> Losses:
-        y, cover = (v.to(device) for v in draw(faces, rng, batch, 256, 2))
-        logits = network.logits(y)
-        return {"cover": F.binary_cross_entropy_with_logits(logits, cover)}
+        kept.extend(fresh(rng) for _ in range(max(1, pool - len(kept))))
+        y, cover = torch.stack([crop(rng) for _ in range(batch)]).split([3, 1], dim=1)
+        return {"cover": F.binary_cross_entropy_with_logits(network.logits(y), cover)}
 
     def validate(average: nn.Module) -> dict[str, float]:
         return figures(average, held_out, device, count=24)

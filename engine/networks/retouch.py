@@ -10,6 +10,8 @@ from torch.nn import functional as F
 
 from engine.networks.layers import ResidualBlock, Upsample, conv3
 
+HATS = (5, 9, 17)
+"""Sides, at half the picture's size, of the windows that a mark is narrower than."""
 COARSEST = 8
 """Side in px at which a picture is small enough to be filled with its mean."""
 
@@ -19,6 +21,7 @@ class Retouch(nn.Module):
 
     A mark is easily seen, and hides what it covers: so its place is learned by itself, from marks
     whose places are known (Wan et al., arXiv 2004.09484), and not as a part of all other damage.
+    What is narrow and stands out it need not learn to see: top-hats show it.
     """
 
     unshuffle = 2
@@ -26,7 +29,7 @@ class Retouch(nn.Module):
     def __init__(self, widths: tuple[int, ...]) -> None:
         super().__init__()
         pairs = list(pairwise(widths))
-        self.stem = conv3(3 * self.unshuffle**2, widths[0])
+        self.stem = conv3(3 * self.unshuffle**2 + 2 * len(HATS), widths[0])
         self.down = nn.ModuleList(ResidualBlock(width) for width in widths)
         self.shrink = nn.ModuleList(conv3(fine, coarse, stride=2) for fine, coarse in pairs)
         self.grow = nn.ModuleList(Upsample(coarse, fine) for fine, coarse in pairs)
@@ -39,7 +42,9 @@ class Retouch(nn.Module):
 
         Height and width must be multiples of 2^levels.
         """
-        h = self.down[0](self.stem(F.pixel_unshuffle(y, self.unshuffle)))
+        gray = F.avg_pool2d(y.mean(1, keepdim=True), self.unshuffle)
+        tokens = [F.pixel_unshuffle(y, self.unshuffle), *(top_hats(gray, side) for side in HATS)]
+        h = self.down[0](self.stem(torch.cat(tokens, dim=1)))
         skips = []
         for shrink, block in zip(self.shrink, self.down[1:], strict=True):
             skips.append(h)
@@ -51,6 +56,22 @@ class Retouch(nn.Module):
     def forward(self, y: Tensor) -> Tensor:
         """The face without its marks; what is surely none stays the same to the bit."""
         return filled(y, F.hardsigmoid(self.logits(y)))
+
+
+def top_hats(x: Tensor, side: int) -> Tensor:
+    """How far each pixel of [N, 1, H, W] stands out of its window: light and dark, [N, 2, H, W].
+
+    The white and the black top-hat of mathematical morphology (Meyer 1979).
+    """
+    opened = _widened(-_widened(-x, side), side)
+    closed = -_widened(-_widened(x, side), side)
+    return torch.cat([x - opened, closed - x], dim=1)
+
+
+def _widened(x: Tensor, side: int) -> Tensor:
+    """The greatest value in the window around each pixel."""
+    rows = F.max_pool2d(x, (side, 1), 1, (side // 2, 0))
+    return F.max_pool2d(rows, (1, side), 1, (0, side // 2))
 
 
 def filled(y: Tensor, cover: Tensor) -> Tensor:

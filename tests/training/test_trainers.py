@@ -85,7 +85,7 @@ def test_retouching_learns_where_marks_are(data, tmp_path, capsys):
     irn = IRN(IRNConfig(widths=(8, 8), down_blocks=(1, 1), up_blocks=(1,), retouch=(4, 8)))
     irn.requires_grad_(False)
     path = tmp_path / "retouch.pt"
-    retouch = train_retouch.train(data, path, MOMENT, irn, CPU, batch=1)
+    retouch = train_retouch.train(data, path, MOMENT, irn, CPU, batch=1, pool=2)
     assert saw(capsys, "cover", "precision", "recall", "false")
     assert not torch.equal(retouch.head.weight, IRN(irn.config).retouch.head.weight)
     assert not irn.stem.weight.requires_grad

@@ -3,7 +3,7 @@ import torch
 from torch.nn import functional as F
 
 from engine.networks.irn import IRN, IRNConfig
-from engine.networks.retouch import Retouch, filled
+from engine.networks.retouch import Retouch, filled, top_hats
 
 
 def wide(value, size=64):
@@ -55,6 +55,15 @@ def test_retouching_learns_where_a_line_is():
     y = wide(-0.5)
     y[..., 33:35] = 0.5
     assert (network(y) - wide(-0.5)).abs().mean() < 0.25 * (y - wide(-0.5)).abs().mean()
+
+
+def test_top_hats_show_what_is_narrow_and_nothing_that_is_wide():
+    x = torch.zeros(1, 1, 64, 64)
+    x[..., 10:13], x[..., 30:33], x[..., 45:] = 1, -1, 1
+    light, dark = top_hats(x, 9)[0]
+    assert light[32, 10:13].tolist() == [1, 1, 1]
+    assert dark[32, 30:33].tolist() == [1, 1, 1]
+    assert light.sum() == dark.sum() == 3 * 64
 
 
 @pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
