@@ -35,6 +35,7 @@ class Retouch(nn.Module):
         self.grow = nn.ModuleList(Upsample(coarse, fine) for fine, coarse in pairs)
         self.up = nn.ModuleList(ResidualBlock(width) for width in widths[:-1])
         self.head = conv3(widths[0], self.unshuffle**2)
+        assert self.head.bias is not None
         nn.init.constant_(self.head.bias, -4.0)  # nothing is covered, to begin with
 
     def logits(self, y: Tensor) -> Tensor:
