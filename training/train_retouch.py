@@ -89,7 +89,7 @@ def figures(network: nn.Module, faces: Faces, device: torch.device, count: int) 
         x = pixels.astype(np.float32) / 255
         picture, cover = marked(np.random.default_rng(number), x)
         seen, nothing = (
-            F.hardsigmoid(network.logits(torch.from_numpy(to_tensor(v))[None].to(device))).cpu()
+            network.cover(torch.from_numpy(to_tensor(v))[None].to(device)).cpu()
             for v in (picture, x)
         )
         truth = torch.from_numpy(cover)
