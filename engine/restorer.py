@@ -260,25 +260,30 @@ class Restorer:
             seconds=time.monotonic() - started,
             latents=refined.latents,
             notes=tuple(notes),
-            mask=self._mask(guess, hole, attempt.device),
+            mask=self._mask(guess, hole, refined.marks, attempt.device),
             hole=hole,
         )
 
     def _mask(
-        self, guess: FloatImage, hole: AlignedHole | None, device: torch.device
+        self,
+        guess: FloatImage,
+        hole: AlignedHole | None,
+        marks: torch.Tensor | None,
+        device: torch.device,
     ) -> NDArray[np.uint8] | None:
         """Where to paste; None = the oval. The guess is clearer than what was cut out."""
         try:
             if device not in self._parsers:
                 self._parsers[device] = parser_of(self.pack, device)
             parser = self._parsers[device]
-            if parser is None and hole is None:
+            spots = None if marks is None or not marks.any() else marks[0, 0].float().cpu().numpy()
+            if parser is None and hole is None and spots is None:
                 return None
-            return mask_with(parser.mask(guess) if parser else face_mask(), hole)
+            return mask_with(parser.mask(guess) if parser else face_mask(), hole, spots)
         except RuntimeError as error:
             if device == _CPU or not self._leave_device(error):
                 raise
-        return self._mask(guess, hole, _CPU)
+        return self._mask(guess, hole, marks, _CPU)
 
     def _method(self, name: str, device: torch.device, dtype: torch.dtype) -> Method:
         key = (name, device, dtype)
@@ -289,8 +294,7 @@ class Restorer:
     def _candidates(
         self, pictures: torch.Tensor, seeds: Sequence[int], source: FloatImage
     ) -> tuple[Candidate, ...]:
-        judge = self._judge
         return tuple(
-            Candidate(seed, picture, judge.similarity(source, picture))
+            Candidate(seed, picture, self._judge.similarity(source, picture))
             for seed, picture in zip(seeds, from_picture(pictures), strict=True)
         )

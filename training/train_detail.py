@@ -56,7 +56,7 @@ def train(
     def fresh(rng: Rng) -> Guessed:
         pair = degradation.degrade(rng, faces.sample(rng).face)
         y, x = (torch.from_numpy(to_tensor(v)).to(device) for v in (pair.damaged, pair.clean))
-        y = irn.retouched(y[None])
+        y, _ = irn.retouched(y[None])
         return Guessed(y[0], irn.without_detail(y)[0], x)
 
     def losses(rng: Rng) -> Losses:

@@ -9,11 +9,11 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
-from torch.nn import functional as F
 
 from engine.faces.affine import Matrix
 from engine.faces.align import cut_out
 from engine.faces.picture import from_picture, to_picture
+from engine.networks.filling import filled
 from engine.types import FloatImage, HoleMask, Photo
 
 _TOUCHED = 0.05  # share of an aligned pixel that lies in the hole, from which all of it does
@@ -43,7 +43,7 @@ def fill_hole(pixels: FloatImage, hole: AlignedHole | None) -> FloatImage:
     """The aligned face [512, 512, 3] 0..1 with its hole filled smoothly from the border."""
     if hole is None:
         return pixels
-    return from_picture(fill(to_picture(pixels), hole_tensor(hole)))[0]
+    return from_picture(filled(to_picture(pixels), hole_tensor(hole)))[0]
 
 
 def fill_photo(photo: Photo, hole: HoleMask) -> Photo:
@@ -66,35 +66,13 @@ def fill_photo(photo: Photo, hole: HoleMask) -> Photo:
     small = cv2.resize(known, size, interpolation=cv2.INTER_AREA).astype(np.float32)
     small /= np.maximum(share, 1e-6)[..., None]
     blank = torch.from_numpy(np.asarray(share < _KNOWN, np.float32))[None, None]
-    filled = fill(torch.from_numpy(small.transpose(2, 0, 1).copy())[None], blank)[0]
-    values = np.rint(filled.permute(1, 2, 0).numpy().clip(0, np.iinfo(known.dtype).max))
-    smooth = cv2.resize(values.astype(known.dtype), (width, height))
-    known[torn] = smooth[torn]
+    smooth = filled(torch.from_numpy(small.transpose(2, 0, 1).copy())[None], blank)[0]
+    values = np.rint(smooth.permute(1, 2, 0).numpy().clip(0, np.iinfo(known.dtype).max))
+    large = cv2.resize(values.astype(known.dtype), (width, height))
+    known[torn] = large[torn]
     return replace(photo, pixels=known)
 
 
 def hole_tensor(hole: AlignedHole) -> Tensor:
     """[1, 1, 512, 512] 1 = to be filled, for the networks."""
     return torch.from_numpy(hole >= 128).float()[None, None]
-
-
-def fill(y: Tensor, mask: Tensor) -> Tensor:
-    """Fills a hole smoothly from its border: averages of what is known at ever coarser sizes.
-
-    The networks were not trained on holes; this gives them something harmless to look at.
-
-    Args:
-        y: [N, C, H, W].
-        mask: [N or 1, 1, H, W], 1 = to be filled.
-    """
-    known = 1 - mask
-    if known.mean() == 0:
-        return y
-    if min(y.shape[2:]) == 1:
-        mean = (y * known).mean((2, 3), keepdim=True) / known.mean((2, 3), keepdim=True)
-        return y * known + mean * mask
-    share = F.avg_pool2d(known, 2, ceil_mode=True)
-    coarse = F.avg_pool2d(y * known, 2, ceil_mode=True) / share.clamp(min=1e-6)
-    coarse = fill(coarse, (share == 0).to(y))
-    smooth = F.interpolate(coarse, size=y.shape[2:], mode="bilinear")
-    return y * known + smooth * mask

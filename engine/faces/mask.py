@@ -23,6 +23,8 @@ FEATHER = 0.34
 """Share of the radius over which the mask rises from 0 to 1: about 60 to 75 aligned pixels."""
 BORDER = 24
 """Aligned pixels over which a mask that reaches the square's border falls to 0 there."""
+MARK_FEATHER = 0.08
+"""The same for the marks in a face: they shall go wherever the face is, not half of them."""
 HOLE_FEATHER = 6.0
 """Standard deviation in aligned pixels of the edge around a filled hole."""
 
@@ -55,12 +57,15 @@ def face_mask() -> Mask:
     return mask
 
 
-def mask_with(mask: Mask, hole: NDArray[np.uint8] | None) -> NDArray[np.uint8]:
+def mask_with(
+    mask: Mask, hole: NDArray[np.uint8] | None, marks: Mask | None = None
+) -> NDArray[np.uint8]:
     """A mask in 8 bits that covers a filled hole as well, all of it, and fades around it.
 
     Args:
         mask: [512, 512] 0..1.
         hole: [512, 512] from 128 on to be covered, or None.
+        marks: [512, 512] 0..1, to be covered within the face, or None.
 
     Returns:
         [512, 512] 0..255, 0 on the square's border.
@@ -69,6 +74,8 @@ def mask_with(mask: Mask, hole: NDArray[np.uint8] | None) -> NDArray[np.uint8]:
         filled = np.asarray(hole >= 128, np.float32)
         around = np.minimum(2 * blur(filled, HOLE_FEATHER), 1.0)
         mask = np.maximum(mask, np.maximum(filled, around) * border_ramp())
+    if marks is not None:
+        mask = np.maximum(mask, marks * smoothstep(face_depth(), 0.0, MARK_FEATHER))
     return np.asarray(np.rint(mask * 255), np.uint8)
 
 

@@ -117,4 +117,5 @@ def _joined(parts: Sequence[Refined]) -> Refined:
     if latents:
         z, mask = (np.concatenate([getattr(v, name) for v in latents]) for name in ("z", "mask"))
         joined = replace(latents[0], z=z, mask=mask)
-    return Refined(torch.cat([part.pictures for part in parts]), parts[0].guess, joined)
+    pictures = torch.cat([part.pictures for part in parts])
+    return Refined(pictures, parts[0].guess, joined, parts[0].marks)

@@ -27,6 +27,7 @@ class Refined:
     pictures: Tensor  # [N, 3, 512, 512], -1..1, one a candidate
     guess: Tensor  # [1, 3, 512, 512], -1..1, the single-pass guess the refinement started from
     latents: FaceLatents | None  # None: this method has no latents to blend
+    marks: Tensor | None = None  # [1, 1, 512, 512] 0..1, scratches and dust that were filled
 
 
 Enough = bool | None

@@ -57,6 +57,7 @@ class Start:
     person: Tensor  # [1, D] unit length, the guide's target
     damage: float  # 0..1
     tau: float  # noise level to start at, 0..1
+    marks: Tensor | None  # [1, 1, 512, 512] 0..1, scratches and dust that R filled
 
 
 @dataclass(frozen=True)
@@ -84,9 +85,8 @@ class Networks(Protocol):
     def vqgan(self) -> Autoencoder:
         """E, Q and D."""
 
-    @property
-    def irn(self) -> Callable[[Tensor], Tensor]:
-        """R: y -> x_id, not clamped."""
+    def guess(self, y: Tensor) -> tuple[Tensor, Tensor | None]:
+        """R: y -> x_id, not clamped, and the marks that it filled; None: it finds none."""
 
     @property
     def guide(self) -> Callable[[Tensor], Tensor]:
@@ -122,6 +122,10 @@ class CLRFaceNetworks:
     def tau(self) -> tuple[float, float]:
         """See TAU."""
         return TAU
+
+    def guess(self, y: Tensor) -> tuple[Tensor, Tensor | None]:
+        """Our IRN retouches."""
+        return self.irn.with_marks(y)
 
     def damage(self, z_y: Tensor, z_id: Tensor) -> float:
         """Our latents have unit variance, so their distance says it."""
@@ -161,13 +165,14 @@ class CLRFace:
         """Steps 1 and 2: y [1, 3, 512, 512] -1..1; tau None = from the damage."""
         net = self.networks
         y = y.to(self.dtype)
-        x_id = net.irn(y).to(self.dtype).clamp(-1, 1)
+        x_id, marks = net.guess(y)
+        x_id = x_id.to(self.dtype).clamp(-1, 1)
         z_y, z_id = net.vqgan.encode(torch.cat([y, x_id])).chunk(2)
         of_y, of_x_id = net.guide(torch.cat([y, x_id])).chunk(2)
         person = F.normalize(torch.lerp(of_x_id, of_y, TRUST_IN_INPUT), dim=1)
         damage = net.damage(z_y, z_id)
         tau = net.tau[0] + (net.tau[1] - net.tau[0]) * damage if tau is None else tau
-        return Start(x_id, z_y, z_id, person, damage, tau)
+        return Start(x_id, z_y, z_id, person, damage, tau, marks)
 
     @torch.no_grad()
     def refine(
@@ -219,7 +224,8 @@ class CLRFace:
             _to_half(start.x_id.float() - self._decoded(start.z_id, start.damage)),
             np.array([start.damage], np.float16),
         )
-        return Refined(self.blend(latents, options.identity), start.x_id.float(), latents)
+        pictures = self.blend(latents, options.identity)
+        return Refined(pictures, start.x_id.float(), latents, start.marks)
 
     @torch.no_grad()
     def blend(self, latents: FaceLatents, identity: float) -> Tensor:

@@ -23,8 +23,8 @@ from engine.diffusion.discrete_samplers import (
     ddim,
 )
 from engine.diffusion.respaced import STEPS, RespacedSchedule, difface_schedule, respace
-from engine.faces.hole import fill
 from engine.methods.base import Enough, Refined, Step
+from engine.networks.filling import filled
 from engine.networks.irn import IRN
 from engine.networks.swinir import SwinIR
 from engine.types import ALIGNED_SIZE, FaceLatents, RestoreOptions
@@ -135,7 +135,7 @@ class DifFace:
         size = (self.size, self.size)
         small = _resize(y, size)
         mask = None if hole is None else _resize_mask(hole.to(y), size)
-        guess = self.backbone(small if mask is None else fill(small, mask)).clamp(-1, 1)
+        guess = self.backbone(small if mask is None else filled(small, mask)).clamp(-1, 1)
         known = None if mask is None else self._known(small, guess, mask, options)
         x_0 = guess
         for step in self._sample(guess, known, options):

@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from engine.networks.detail import Detail
+from engine.networks.filling import filled
 from engine.networks.grid import without_grid
 from engine.networks.layers import (
     NormedBlock,
@@ -75,13 +76,23 @@ class IRN(nn.Module):
 
         See `without_detail` for the arguments.
         """
-        y = self.retouched(y)
-        x_id = self.without_detail(y, where)
-        return self.finished(x_id, y)
+        return self.with_marks(y, where)[0]
 
-    def retouched(self, y: Tensor) -> Tensor:
-        """The damaged face without scratches, dust and creases; the rest of the IRN sees this."""
-        return y if self.retouch is None else self.retouch(y)
+    def with_marks(self, y: Tensor, where: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
+        """The guess, and how much of each pixel was filled because a mark lay on it; see both."""
+        y, marks = self.retouched(y)
+        return self.finished(self.without_detail(y, where), y), marks
+
+    def retouched(self, y: Tensor) -> tuple[Tensor, Tensor | None]:
+        """The face without scratches, dust and creases, and where these were.
+
+        Returns:
+            What the rest of the IRN sees, of y's shape, and [N, 1, H, W] 0..1 or None.
+        """
+        if self.retouch is None:
+            return y, None
+        marks = self.retouch.cover(y)
+        return filled(y, marks), marks
 
     def finished(self, x_id: Tensor, y: Tensor) -> Tensor:
         """Adds detail to the guess of the U-Net, and takes away what repeats from cell to cell."""

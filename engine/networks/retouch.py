@@ -1,4 +1,4 @@
-"""The IRN's first look: finds scratches, dust and creases, and fills them from what lies around."""
+"""The IRN's first look: finds scratches, dust and creases, to be filled from what lies around."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from engine.networks.layers import ResidualBlock, Upsample, conv3
 
 HATS = (5, 9, 17)
 """Sides, at half the picture's size, of the windows that a mark is narrower than."""
-COARSEST = 8
-"""Side in px at which a picture is small enough to be filled with its mean."""
 
 
 class Retouch(nn.Module):
@@ -54,10 +52,6 @@ class Retouch(nn.Module):
             h = block(grow(h) + skips.pop())
         return F.pixel_shuffle(self.head(F.silu(h)), self.unshuffle)
 
-    def forward(self, y: Tensor) -> Tensor:
-        """The face without its marks; what is likely none stays the same to the bit."""
-        return filled(y, self.cover(y))
-
     def cover(self, y: Tensor) -> Tensor:
         """How much of each pixel is to be filled, 0..1: all from p = 0.73, nothing up to 0.27."""
         return F.hardsigmoid(3 * self.logits(y))
@@ -77,20 +71,3 @@ def _widened(x: Tensor, side: int) -> Tensor:
     """The greatest value in the window around each pixel."""
     rows = F.max_pool2d(x, (side, 1), 1, (side // 2, 0))
     return F.max_pool2d(rows, (1, side), 1, (0, side // 2))
-
-
-def filled(y: Tensor, cover: Tensor) -> Tensor:
-    """Fills y [N, C, H, W] where cover [N, 1, H, W] is 1 from what lies around.
-
-    Push-pull (Gortler et al., The Lumigraph, 1996): each octave gives what it knows, and takes the
-    rest from the next coarser one. At cover 0 the picture stays the same to the bit.
-    """
-    keep = 1 - cover
-    if min(y.shape[2:]) <= COARSEST:
-        mean = (y * keep).mean((2, 3), keepdim=True) / keep.mean((2, 3), keepdim=True).clamp(1e-3)
-        return y * keep + cover * mean
-    known = F.avg_pool2d(keep, 2)
-    mean = F.avg_pool2d(y * keep, 2) / known.clamp(min=1e-3)
-    coarser = filled(mean, 1 - (4 * known).clamp(max=1))  # one pixel of four is enough to know
-    around = F.interpolate(coarser, size=y.shape[2:], mode="bilinear")
-    return torch.addcmul(y * keep, cover, around)

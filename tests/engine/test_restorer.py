@@ -180,6 +180,28 @@ def test_a_black_picture_counts_as_failed(with_method, photo):
         list(restorer.restore(photo, [face_at(0)], OPTIONS))
 
 
+def test_what_was_retouched_is_pasted_whole(with_method, photo):
+    class Retouching(Brighten):
+        def __init__(self, marks):
+            super().__init__()
+            self.marks = marks
+
+        def refine(self, y, options, hole=None):
+            refined = yield from super().refine(y, options, hole)
+            return replace(refined, marks=self.marks)
+
+    def mask_for(marks):
+        restorer = with_method(Retouching(marks))
+        *_, last = restorer.restore(photo, [face_at(0)], OPTIONS)
+        return last.faces[0].mask
+
+    marks = torch.zeros(1, 1, 512, 512)
+    assert mask_for(None) is None
+    assert mask_for(marks) is None
+    marks[..., 60:460, 256] = 1
+    assert (mask_for(marks)[120:440, 256] == 255).all()
+
+
 def torn(photo):
     """The photograph with a white tear across the left face, and the mask of it."""
     hole = np.zeros(photo.pixels.shape[:2], np.uint8)

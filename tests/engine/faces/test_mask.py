@@ -32,3 +32,13 @@ def test_a_filled_hole_is_covered_whole_and_fades_around_and_at_the_border():
     assert np.abs(np.diff(mask[60].astype(int))).max() < 40
     far = np.s_[200:, :300]
     assert np.array_equal(mask[far], np.rint(face_mask() * 255)[far])
+
+
+def test_marks_are_covered_wherever_the_face_is_and_not_outside():
+    marks = np.zeros((512, 512), np.float32)
+    marks[:, 250:256] = 1
+    mask = mask_with(face_mask(), None, marks)
+    inside = face_depth() > 0.1
+    assert (mask[inside & (marks == 1)] == 255).all()
+    assert (mask[face_depth() == 0] == 0).all()
+    assert np.array_equal(mask[:, :240], np.rint(face_mask() * 255)[:, :240])
