@@ -62,7 +62,7 @@ def test_every_protocol_is_measured(tmp_path, capsys):
     Image.fromarray(np.full((64, 64, 3), 120, np.uint8)).save(path)
     rows = {"input": lambda face: face, "black": lambda face: face * 0}
     result = quality.measure([path], lambda _: rows, Yardsticks())
-    assert set(result) == {"light", "heavy", "old", "small", "clean"}
+    assert set(result) == {"light", "heavy", "old", "small", "worn", "clean"}
     assert result["clean"]["input"] == [{"error": 0, "seconds": pytest.approx(0, abs=60)}]
     light = quality.means(result["light"])
     assert light["black"]["error"] > light["input"]["error"]

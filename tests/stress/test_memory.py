@@ -25,7 +25,7 @@ from tests.stress.program import faces_of, forkserver, photographs, restore
 STAGES = {
     "detection": "engine.faces.search.FaceSearch.everywhere",
     "alignment": "engine.restorer.align",
-    "first guess": "engine.networks.irn.IRN.forward",
+    "first guess": "engine.networks.irn.IRN.with_marks",
     "encoder": "engine.networks.vqgan.VQGAN.encode",
     "diffusion step": "engine.networks.prior.Prior.forward",
     "decoder": "engine.networks.vqgan.VQGAN.decode",
