@@ -66,12 +66,20 @@ def toned(rng: Rng, x: Image) -> Image:
 def handled(rng: Rng, x: Image) -> Image:
     """Grain or halftone, paper, stains, folds, scratches and dust, each by chance."""
     y = damage.halftone(rng, x) if rng.random() < 0.15 else damage.grain(rng, x)
+    if rng.random() < 0.25:
+        y = damage.paper(rng, y)
+    return marks(rng, y, stains=0.25, folds=0.15, scratches=0.4, dust=0.4)
+
+
+def marks(
+    rng: Rng, y: Image, *, stains: float, folds: float, scratches: float, dust: float
+) -> Image:
+    """What hands leave on a print, each by its chance: [S, S, 3] -> [S, S, 3]."""
     for kind, chance in (
-        (damage.paper, 0.25),
-        (damage.stains, 0.25),
-        (damage.folds, 0.15),
-        (damage.scratches, 0.4),
-        (damage.dust, 0.4),
+        (damage.stains, stains),
+        (damage.folds, folds),
+        (damage.scratches, scratches),
+        (damage.dust, dust),
     ):
         if rng.random() < chance:
             y = kind(rng, y)
@@ -116,14 +124,7 @@ def worn(rng: Rng, x: Image) -> Pair:
     clean = toned(rng, x) if rng.random() < 0.7 else x
     factor = np.exp(rng.uniform(0, np.log(8)))
     y = damage.downsample(rng, clean, factor, factor)
-    for kind, chance in (
-        (damage.stains, 0.25),
-        (damage.folds, 0.3),
-        (damage.scratches, 0.7),
-        (damage.dust, 0.6),
-    ):
-        if rng.random() < chance:
-            y = kind(rng, y)
+    y = marks(rng, y, stains=0.25, folds=0.3, scratches=0.7, dust=0.6)
     y = damage.noise(rng, y, 4)
     if rng.random() < 0.7:
         y = damage.jpeg(rng, y, 70, 100)

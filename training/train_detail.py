@@ -19,7 +19,7 @@ from training.damage import Rng
 from training.data import Faces, to_tensor
 from training.loop import Budget, Learner, Losses, fit
 from training.losses import Perceptual
-from training.train_irn import CELL, difficulty_weight, figures, l1
+from training.train_irn import difficulty_weight, figures, l1, window
 
 PERCEPTUAL = 0.03
 """Weight beside the mean absolute error."""
@@ -35,9 +35,7 @@ class Guessed:
 
     def crop(self, rng: Rng, size: int) -> Tensor:
         """The same random window of all three: [3, 3, size, size]."""
-        top, left = CELL * rng.integers(0, (self.y.shape[-1] - size) // CELL + 1, 2)
-        whole = torch.stack([self.y, self.x_id, self.x])
-        return whole[:, :, top : top + size, left : left + size]
+        return window(rng, torch.stack([self.y, self.x_id, self.x]), size)
 
 
 def train(

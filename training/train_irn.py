@@ -53,6 +53,12 @@ def difficulty_weight(y: Tensor, x: Tensor) -> Tensor:
     return 0.1 / (l1(y, x) + 0.06)
 
 
+def window(rng: Rng, whole: Tensor, size: int) -> Tensor:
+    """A random window of [..., S, S] that begins on a cell: [..., size, size]."""
+    top, left = CELL * rng.integers(0, (whole.shape[-1] - size) // CELL + 1, 2)
+    return whole[..., top : top + size, left : left + size]
+
+
 @dataclass(frozen=True)
 class Batch:
     """Damaged and clean faces or crops of faces."""

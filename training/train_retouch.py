@@ -16,7 +16,7 @@ from training import damage, degradation
 from training.damage import Image, Rng
 from training.data import Faces, to_tensor
 from training.loop import Budget, Learner, Losses, fit
-from training.train_irn import CELL
+from training.train_irn import window
 
 SEEN = 0.04
 """Change of a pixel, of 0..1, from which it counts as covered."""
@@ -57,21 +57,16 @@ def train(
     assert irn.retouch is not None, "this IRN has no retouching"
     network = irn.retouch.requires_grad_()
     learner = Learner(network, budget, out, orthogonal=True)
-
     kept: deque[Tensor] = deque(maxlen=pool)
 
     def fresh(rng: Rng) -> Tensor:
         picture, cover = marked(rng, faces.sample(rng).face)
         return torch.from_numpy(np.concatenate([to_tensor(picture), cover[None]])).to(device)
 
-    def crop(rng: Rng) -> Tensor:
-        whole = kept[rng.integers(len(kept))]
-        top, left = CELL * rng.integers(0, (whole.shape[-1] - size) // CELL + 1, 2)
-        return whole[:, top : top + size, left : left + size]
-
     def losses(rng: Rng) -> Losses:
         kept.extend(fresh(rng) for _ in range(max(1, pool - len(kept))))
-        y, cover = torch.stack([crop(rng) for _ in range(batch)]).split([3, 1], dim=1)
+        crops = [window(rng, kept[i], size) for i in rng.integers(len(kept), size=batch)]
+        y, cover = torch.stack(crops).split([3, 1], dim=1)
         return {"cover": F.binary_cross_entropy_with_logits(network.logits(y), cover)}
 
     def validate(average: nn.Module) -> dict[str, float]:
