@@ -1,4 +1,4 @@
-"""Writes model packs: float16 weights and a manifest, whole or not at all."""
+"""Writes model packs: weights of 16 or 8 bits and a manifest, whole or not at all."""
 
 from __future__ import annotations
 
@@ -18,8 +18,15 @@ from torch import Tensor
 
 from engine.manifest import MANIFEST, NetworkEntry, PackInfo, manifest_text
 from engine.networks.registry import kind_of
+from engine.quantization import quantized
 
-_DTYPES = {torch.float16: "F16", torch.int64: "I64", torch.int32: "I32", torch.bool: "BOOL"}
+_DTYPES = {
+    torch.float16: "F16",
+    torch.int64: "I64",
+    torch.int32: "I32",
+    torch.int8: "I8",
+    torch.bool: "BOOL",
+}
 
 
 @dataclass(frozen=True)
@@ -28,6 +35,7 @@ class NetworkWeights:
 
     config: Any  # the config dataclass of a registered kind
     tensors: Mapping[str, Tensor]  # its state dict
+    eight_bits: bool = False  # instead of 16; see `engine.quantization`
 
 
 def write_pack(folder: Path, info: PackInfo, networks: Mapping[str, NetworkWeights]) -> None:
@@ -60,7 +68,8 @@ def write_pack(folder: Path, info: PackInfo, networks: Mapping[str, NetworkWeigh
 def _write_network(folder: Path, role: str, network: NetworkWeights) -> NetworkEntry:
     kind, values = kind_of(network.config), dataclasses.asdict(network.config)
     file = f"{role}.safetensors"
-    size, digest = _write(folder / file, _safetensors(role, network.tensors))
+    tensors = quantized(network.tensors) if network.eight_bits else network.tensors
+    size, digest = _write(folder / file, _safetensors(role, tensors))
     return NetworkEntry(role, file, size, digest, kind, values)
 
 

@@ -19,6 +19,7 @@ from engine.errors import PackError, PackProblem
 from engine.manifest import MANIFEST, NetworkEntry, PackInfo, build_config, read_manifest
 from engine.networks.registry import NETWORKS
 from engine.places import EMBEDDED_PACK, embedded_packs, user_packs
+from engine.quantization import dequantized
 
 _FLOATING = {torch.float16, torch.bfloat16, torch.float32}
 
@@ -191,9 +192,10 @@ def _read_tensors(folder: Path, entry: NetworkEntry) -> dict[str, Tensor]:
         # safe_open is a class made in Rust, which mypy sees without a context manager's types.
         with safe_open(folder / entry.file, framework="pt") as file:
             opened: Any = file
-            return {name: opened.get_tensor(name) for name in opened.keys()}  # noqa: SIM118
+            stored = {name: opened.get_tensor(name) for name in opened.keys()}  # noqa: SIM118
     except (SafetensorError, OSError) as error:
         raise PackError(folder, PackProblem.UNREADABLE, entry.file) from error
+    return dequantized(stored)
 
 
 def _check_tensors(

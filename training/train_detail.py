@@ -55,7 +55,7 @@ def train(
         pair = degradation.degrade(rng, faces.sample(rng).face)
         y, x = (torch.from_numpy(to_tensor(v)).to(device) for v in (pair.damaged, pair.clean))
         y, _ = irn.retouched(y[None])
-        return Guessed(y[0], irn.without_detail(y)[0], x)
+        return Guessed(y[0], irn.guess(y)[0], x)
 
     def losses(rng: Rng) -> Losses:
         kept.extend(fresh(rng) for _ in range(max(1, pool - len(kept))))

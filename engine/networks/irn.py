@@ -37,6 +37,7 @@ class IRNConfig:
     # Of the detail stage, width and blocks; 0: none
     detail: tuple[int, int] = field(default=(0, 0), metadata={"later": True})
     retouch: tuple[int, ...] = field(default=(), metadata={"later": True})  # widths; empty: none
+    mirrored: bool = field(default=False, metadata={"later": True})  # looks at the mirror image too
 
 
 class IRN(nn.Module):
@@ -81,7 +82,7 @@ class IRN(nn.Module):
     def with_marks(self, y: Tensor, where: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
         """The guess, and how much of each pixel was filled because a mark lay on it; see both."""
         y, marks = self.retouched(y)
-        return self.finished(self.without_detail(y, where), y), marks
+        return self.finished(self.guess(y, where), y), marks
 
     def retouched(self, y: Tensor) -> tuple[Tensor, Tensor | None]:
         """The face without scratches, dust and creases, and where these were.
@@ -93,6 +94,17 @@ class IRN(nn.Module):
             return y, None
         marks = self.retouch.cover(y)
         return filled(y, marks), marks
+
+    def guess(self, y: Tensor, where: Tensor | None = None) -> Tensor:
+        """What the U-Net makes of a face, or the mean of that and of its guess in the mirror.
+
+        Both are guesses at the same face that err apart from each other, so their mean is nearer.
+        Training does without: it mirrors faces by chance. See `without_detail` for the arguments.
+        """
+        if self.training or where is not None or not self.config.mirrored:
+            return self.without_detail(y, where)
+        seen, in_mirror = self.without_detail(torch.cat([y, y.flip(-1)])).chunk(2)
+        return (seen + in_mirror.flip(-1)) / 2
 
     def finished(self, x_id: Tensor, y: Tensor) -> Tensor:
         """Adds detail to the guess of the U-Net, and takes away what repeats from cell to cell."""

@@ -29,6 +29,20 @@ def test_a_crop_of_a_face_is_placed_by_its_coordinates():
     assert torch.equal(irn(y), irn(y, coordinates(torch.empty(1, 1, 8, 8))))
 
 
+def test_an_irn_that_looks_in_the_mirror_too_treats_both_sides_alike():
+    torch.manual_seed(0)
+    config = IRNConfig(widths=(8, 8), down_blocks=(1, 1), up_blocks=(1,), mirrored=True)
+    irn, y = IRN(config), torch.rand(2, 3, 64, 64)
+    torch.nn.init.normal_(irn.head.weight, std=0.1)
+    one_sided = irn(y)  # as it learns
+    irn.eval()
+    guess = irn.guess(y)
+    assert torch.allclose(guess, irn.guess(y.flip(-1)).flip(-1), atol=1e-5)
+    assert not torch.allclose(guess, irn.without_detail(y), atol=1e-3)
+    assert torch.equal(irn.train()(y), one_sided)
+    assert not torch.allclose(irn.eval()(y), one_sided, atol=1e-3)
+
+
 def test_each_place_of_a_face_has_its_vector():
     places = Places(3, 8)
     torch.nn.init.normal_(places.table)
