@@ -63,12 +63,12 @@ def toned(rng: Rng, x: Image) -> Image:
     return damage.color_shift(rng, damage.tone_curve(rng, x))
 
 
-def handled(rng: Rng, x: Image) -> Image:
+def handled(rng: Rng, x: Image, stains: float = 0.25) -> Image:
     """Grain or halftone, paper, stains, folds, scratches and dust, each by chance."""
     y = damage.halftone(rng, x) if rng.random() < 0.15 else damage.grain(rng, x)
     if rng.random() < 0.25:
         y = damage.paper(rng, y)
-    return marks(rng, y, stains=0.25, folds=0.15, scratches=0.4, dust=0.4)
+    return marks(rng, y, stains=stains, folds=0.15, scratches=0.4, dust=0.4)
 
 
 def marks(

@@ -40,6 +40,7 @@ from training import (
     train_preview,
     train_prior,
     train_retouch,
+    train_stains,
     train_vqgan,
 )
 from training.data import digest
@@ -128,6 +129,12 @@ def _retouch(place: Place, budget: Budget) -> None:
     _join(place, "retouch", part)
 
 
+def _stains(place: Place, budget: Budget) -> None:
+    path, irn = place.checkpoint("stains"), place.trained("irn")
+    part = train_stains.train(place.data, path, budget, irn, place.device)
+    _join(place, "stains", part)
+
+
 def _detail(place: Place, budget: Budget) -> None:
     path, irn = place.checkpoint("detail"), place.trained("irn")
     part = train_detail.train(place.data, place.teachers, path, budget, irn, place.device)
@@ -170,8 +177,9 @@ STAGES = (
     Stage("preview", 0.02, 2e-3, _preview),
     Stage("irn", 0.11, 6e-4, _irn),
     Stage("retouch", 0.02, 3e-3, _retouch),
+    Stage("stains", 0.02, 3e-3, _stains),
     Stage("detail", 0.05, 1.5e-3, _detail),
-    Stage("prior", 0.18, 8e-4, _prior),
+    Stage("prior", 0.16, 8e-4, _prior),
     Stage("mask", 0.03, 2e-3, _mask),
     Stage("unet", 0.08, 1e-3, _unet),
 )

@@ -19,7 +19,15 @@ from training.loop import Budget, Learner, Losses, fit
 from training.losses import Perceptual, cosine_distance
 from training.recognizer import Recognizer
 
-CONFIG = IRNConfig(side=64, detail=(48, 3), retouch=(12, 24, 32))
+CONFIG = IRNConfig(
+    down_blocks=(2, 2, 2, 4),
+    up_blocks=(4, 3, 3),
+    side=64,
+    detail=(64, 5),
+    retouch=(16, 32, 48, 48),
+    stains=(16, 24, 32, 48, 48),
+    mirrored=True,
+)
 WHOLE_AT = 0.35
 """Progress at which whole faces follow crops: crops are four times cheaper, so many more people and
 kinds of damage are seen; whole faces teach what one half says about the other."""
@@ -97,8 +105,9 @@ def train(
     torch.manual_seed(budget.seed)
     faces, held_out = Faces(data, "train"), Faces(data, "val", small_share=0)
     network = IRN(config or CONFIG).to(device)
-    if network.retouch is not None:
-        network.retouch.requires_grad_(False)  # learns by itself, afterwards
+    for part in (network.retouch, network.stains):
+        if part is not None:
+            part.requires_grad_(False)  # learns by itself, afterwards
     perceptual = Perceptual(teachers).to(device)
     recognizer = Recognizer(teachers).to(device)
     learner = Learner(network, budget, out, orthogonal=True)

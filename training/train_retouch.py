@@ -18,7 +18,7 @@ from training.data import Faces, to_tensor
 from training.loop import Budget, Learner, Losses, fit
 from training.train_irn import window
 
-SEEN = 0.04
+SEEN = 0.06
 """Change of a pixel, of 0..1, from which it counts as covered."""
 
 
@@ -35,8 +35,8 @@ def marked(rng: Rng, x: Image) -> tuple[Image, Image]:
     change = np.zeros_like(scan)
     for kind, chance in ((damage.folds, 0.25), (damage.scratches, 0.6), (damage.dust, 0.5)):
         if rng.random() < chance:
-            before, scan = scan, kind(rng, scan)
-            by = scan - before
+            by = (kind(rng, scan) - scan) * faded(rng, scan.shape[0])
+            scan = scan + by
             # A crease's wide shoulder only darkens: what is there can still be seen.
             change = np.maximum(change, by if kind is damage.folds else np.abs(by))
     soft = rng.uniform(0.05, 1)
@@ -45,6 +45,14 @@ def marked(rng: Rng, x: Image) -> tuple[Image, Image]:
     scan = damage.upsample(scan, x.shape[0], cubic=rng.random() < 0.7)
     covered = damage.upsample(change, x.shape[0]).max(axis=2) > SEEN
     return scan, covered.astype(np.float32)
+
+
+def faded(rng: Rng, side: int) -> Image:
+    """How strong a mark is at each place of a picture, [side, side, 1]: most fade and break off."""
+    if rng.random() < 0.4:
+        return np.ones((side, side, 1), np.float32)
+    field = rng.normal(0.3, 1, (rng.integers(3, 9), rng.integers(3, 9))).astype(np.float32)
+    return cv2.resize(field, (side, side), interpolation=cv2.INTER_CUBIC).clip(0, 1)[..., None]
 
 
 def train(

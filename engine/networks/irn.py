@@ -22,6 +22,7 @@ from engine.networks.layers import (
     zero,
 )
 from engine.networks.retouch import Retouch
+from engine.networks.stains import Stains
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ class IRNConfig:
     # Of the detail stage, width and blocks; 0: none
     detail: tuple[int, int] = field(default=(0, 0), metadata={"later": True})
     retouch: tuple[int, ...] = field(default=(), metadata={"later": True})  # widths; empty: none
+    stains: tuple[int, ...] = field(default=(), metadata={"later": True})  # widths; empty: none
     mirrored: bool = field(default=False, metadata={"later": True})  # looks at the mirror image too
 
 
@@ -71,6 +73,7 @@ class IRN(nn.Module):
         self.gains = zero(conv3(widths[0], config.octaves))
         self.detail = Detail(*config.detail) if config.detail[0] else None
         self.retouch = Retouch(config.retouch) if config.retouch else None
+        self.stains = Stains(config.stains) if config.stains else None
 
     def forward(self, y: Tensor, where: Tensor | None = None) -> Tensor:
         """Damaged face [N, 3, 512, 512] -1..1 -> x_id of the same shape, not clamped.
@@ -85,15 +88,14 @@ class IRN(nn.Module):
         return self.finished(self.guess(y, where), y), marks
 
     def retouched(self, y: Tensor) -> tuple[Tensor, Tensor | None]:
-        """The face without scratches, dust and creases, and where these were.
+        """The face without scratches, dust, creases and stains, and where all but these were.
 
         Returns:
             What the rest of the IRN sees, of y's shape, and [N, 1, H, W] 0..1 or None.
         """
-        if self.retouch is None:
-            return y, None
-        marks = self.retouch.cover(y)
-        return filled(y, marks), marks
+        marks = None if self.retouch is None else self.retouch.cover(y)
+        y = y if marks is None else filled(y, marks)
+        return y if self.stains is None else self.stains.lifted(y), marks
 
     def guess(self, y: Tensor, where: Tensor | None = None) -> Tensor:
         """What the U-Net makes of a face, or the mean of that and of its guess in the mirror.

@@ -56,11 +56,10 @@ def test_a_pack_is_written_when_all_its_networks_are_there(place, monkeypatch):
     assert load_pack(place.out / "heirloom-difface").entries.keys() == {"unet"}
 
 
-@pytest.mark.parametrize("part", ["retouch", "detail"])
+@pytest.mark.parametrize("part", ["retouch", "stains", "detail"])
 def test_what_learns_by_itself_becomes_part_of_the_irn(part, place, monkeypatch):
-    config = IRNConfig(
-        widths=(8, 8), down_blocks=(1, 1), up_blocks=(1,), detail=(8, 1), retouch=(4, 8)
-    )
+    u_net = {"widths": (8, 8), "down_blocks": (1, 1), "up_blocks": (1,)}
+    config = IRNConfig(**u_net, detail=(8, 1), retouch=(4, 8), stains=(8, 8))
     monkeypatch.setitem(recipe.CONFIGS, "irn", config)
     irn = IRN(config)
     Learner(irn, Budget(1, 1e-3), place.checkpoint("irn")).save()

@@ -24,6 +24,7 @@ from training import (
     train_preview,
     train_prior,
     train_retouch,
+    train_stains,
     train_vqgan,
 )
 from training.data import Faces
@@ -104,6 +105,38 @@ def test_marks_cover_what_they_change():
         shares.append(cover.mean())
     assert min(shares) == 0  # a face without marks teaches, too
     assert 0.005 < np.mean(shares) < 0.3
+
+
+def test_marks_fade_and_break_off():
+    strengths = [train_retouch.faded(np.random.default_rng(seed), 64) for seed in range(20)]
+    assert all(strength.shape == (64, 64, 1) for strength in strengths)
+    assert all(strength.min() >= 0 and strength.max() <= 1 for strength in strengths)
+    whole = sum(bool((strength == 1).all()) for strength in strengths)
+    broken = sum(bool((strength == 0).any() and strength.any()) for strength in strengths)
+    assert whole > 2
+    assert broken > 5
+
+
+def test_lifting_learns_where_stains_are(data, tmp_path, capsys):
+    irn = IRN(IRNConfig(widths=(8, 8), down_blocks=(1, 1), up_blocks=(1,), stains=(8, 8)))
+    irn.requires_grad_(False)
+    path = tmp_path / "stains.pt"
+    stains = train_stains.train(data, path, MOMENT, irn, CPU, batch=1, pool=8)
+    assert saw(capsys, "place", "undone", "gain", "false")
+    assert stains.head.weight.any()
+    assert not irn.stem.weight.requires_grad
+
+
+def test_stains_are_all_that_a_stained_face_and_its_truth_differ_in():
+    gray = np.full((512, 512, 3), 0.6, np.float32)
+    shares = []
+    for seed in range(12):
+        picture, truth = train_stains.stained(np.random.default_rng(seed), gray)
+        assert picture.shape == truth.shape == (128, 128, 3)
+        y, x = (torch.from_numpy(v).permute(2, 0, 1)[None] * 2 - 1 for v in (picture, truth))
+        shares.append(float(train_stains.covered(y, x).mean()))
+    assert min(shares) < 0.02  # faces without stains teach, too
+    assert max(shares) > 0.1
 
 
 def test_a_crop_shows_the_same_window_of_all_three():

@@ -1,0 +1,60 @@
+"""The IRN's second look: lifts stains, which veil a face instead of hiding it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from engine.networks.layers import NormedBlock, Upsample, conv3
+
+
+class Stains(nn.Module):
+    """A U-Net at a quarter of the picture's size that says where a veil lies, and undoes it.
+
+    A stain of color t that covers c of the picture x shows y = x + c (t - x), so x is again linear
+    in y: x = (1 + a) y + b with a = c / (1 - c). Both are smooth, so a quarter of the size is
+    enough to say them, and the picture's own detail is kept.
+    """
+
+    shrinking = 4
+
+    def __init__(self, widths: tuple[int, ...]) -> None:
+        super().__init__()
+        pairs = list(pairwise(widths))
+        self.stem = conv3(3, widths[0])
+        self.down = nn.ModuleList(NormedBlock(width) for width in widths)
+        self.shrink = nn.ModuleList(conv3(fine, coarse, stride=2) for fine, coarse in pairs)
+        self.grow = nn.ModuleList(Upsample(coarse, fine) for fine, coarse in pairs)
+        self.up = nn.ModuleList(NormedBlock(width) for width in widths[:-1])
+        self.norm = nn.GroupNorm(8, widths[0])
+        self.head = conv3(widths[0], 1 + 1 + 3)
+        assert self.head.bias is not None
+        nn.init.zeros_(self.head.weight)
+        nn.init.constant_(self.head.bias[:1], -2.0)  # nothing is stained, to begin with
+        nn.init.zeros_(self.head.bias[1:])
+
+    def forward(self, small: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """A face at a quarter of its size, [N, 3, H, W] -1..1, sides in multiples of 2^levels.
+
+        Returns:
+            Logits of being stained [N, 1, H, W], a of the same shape and b [N, 3, H, W].
+        """
+        h = self.down[0](self.stem(small))
+        skips = []
+        for shrink, block in zip(self.shrink, self.down[1:], strict=True):
+            skips.append(h)
+            h = block(shrink(h))
+        for grow, block in zip(reversed(self.grow), reversed(self.up), strict=True):
+            h = block(grow(h) + skips.pop())
+        logits, a, b = self.head(F.silu(self.norm(h))).split([1, 1, 3], dim=1)
+        return logits, torch.tanh(a), b
+
+    def lifted(self, y: Tensor) -> Tensor:
+        """The picture [N, 3, H, W] -1..1 without its stains; to the bit where there are none."""
+        logits, a, b = self(F.avg_pool2d(y, self.shrinking))
+        stained = F.hardsigmoid(3 * logits)
+        a, b = (F.interpolate(v * stained, size=y.shape[2:], mode="bilinear") for v in (a, b))
+        return y + a * y + b
