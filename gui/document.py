@@ -11,12 +11,12 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QImage, QUndoStack
 
-from engine.types import SURE_SCORE, FacesFound, Photo, RestoredFace, RestoreOptions
+from engine.types import FacesFound, Photo, RestoredFace, RestoreOptions
 from gui.background import Background
 from gui.commands import Change, ChangeCommand, settled
 from gui.engine_events import Layer
-from gui.face_item import FaceItem, FaceState, found_item
-from gui.stroke import Stroke, reaching
+from gui.face_item import FaceItem, FaceState, found_item, new_faces
+from gui.stroke import Stroke
 
 NO_FACE = -1
 
@@ -79,11 +79,16 @@ class Document(QObject):
         self._tell_all()
 
     def set_found(self, found: FacesFound) -> None:
-        """Takes the detector's faces, the sure ones first, beside those that were drawn already."""
-        self.searched = True
-        sure_first = sorted(found.faces, key=lambda face: face.score < SURE_SCORE)
-        fresh = tuple(found_item(self.new_id(), face) for face in sure_first)
-        self.load_faces((*fresh, *self.faces))
+        """Takes the detector's faces, the sure ones first, behind those that are known already.
+
+        What a later search adds is a step to undo.
+        """
+        new = new_faces(found.faces, self.faces)
+        fresh = tuple(found_item(self.new_id(), face) for face in new)
+        if self.searched:
+            self.change(self.tr("Find faces again"), {item.id: item for item in fresh})
+        else:
+            self.load_faces((*self.faces, *fresh))
 
     def load_faces(
         self, faces: tuple[FaceItem, ...], strokes: tuple[Stroke, ...] | None = None
@@ -93,7 +98,7 @@ class Document(QObject):
         if strokes is not None:
             self.strokes = strokes
             self.strokes_changed.emit()
-        self._next_id = max((item.id for item in faces), default=-1) + 1
+        self._next_id = max(self._next_id, *(item.id + 1 for item in faces), 0)
         self.faces_changed.emit()
         self.selection_changed.emit()
         for item in faces:
@@ -133,10 +138,6 @@ class Document(QObject):
     def options_of(self, item: FaceItem) -> RestoreOptions:
         """The settings that hold for a face."""
         return item.options or self.options
-
-    def is_up_to_date(self, item: FaceItem) -> bool:
-        """Whether a face's result has filled what is painted over it now."""
-        return item.result is not None and item.filled == reaching(self.strokes, item.face)
 
     def set_current(self, face_id: int) -> None:
         """Chooses the face that the settings apply to."""

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.faces.suppression import SAME_FACE_IOU, overlaps
 from engine.types import SURE_SCORE, Face, RestoredFace, RestoreOptions
 from gui.stroke import Stroke
 
@@ -45,3 +50,15 @@ def found_item(face_id: int, face: Face) -> FaceItem:
     """A face as the detector found it: an uncertain one starts unticked."""
     sure = face.score >= SURE_SCORE
     return FaceItem(face_id, face, included=sure, uncertain=not sure)
+
+
+def new_faces(found: Iterable[Face], known: Iterable[FaceItem]) -> list[Face]:
+    """Those that are not known yet, the sure ones first."""
+    boxes = np.array([_corners(item.face) for item in known], np.float32).reshape(-1, 4)
+    new = [face for face in found if not (overlaps(boxes, _corners(face)) > SAME_FACE_IOU).any()]
+    return sorted(new, key=lambda face: face.score < SURE_SCORE)
+
+
+def _corners(face: Face) -> NDArray[np.float32]:
+    x, y, width, height = face.box
+    return np.array([x, y, x + width, y + height], np.float32)

@@ -10,7 +10,7 @@ from gui.face_panel import FacePanel
 from gui.inspector import Inspector
 from gui.parts import Parts
 from gui.photo_view import PhotoView
-from gui.wanting import wanting
+from gui.wanting import is_filled, wanting
 
 
 class Presenter(QObject):
@@ -83,7 +83,7 @@ class Presenter(QObject):
     def _show_strokes(self) -> None:
         """Over a result that has filled them they are in the way, unless one is painting."""
         document = self._parts.document
-        done = all(document.is_up_to_date(item) for item in document.included)
+        done = all(is_filled(document, item) for item in document.included)
         visible = self._view.has_brush or not (done and document.layers)
         self._view.set_strokes(document.strokes, visible=visible)
 

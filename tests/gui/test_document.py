@@ -10,7 +10,7 @@ from engine.types import Candidate, FacesFound, Photo, RestoredFace, RestoreOpti
 from gui.document import NO_FACE
 from gui.edits import Edits
 from gui.face_item import FaceState
-from tests.gui.fakes import FACES, latents, picture
+from tests.gui.fakes import FACES, face_at, latents, picture
 
 PIXELS = np.zeros((200, 300, 3), np.uint8)
 
@@ -51,6 +51,43 @@ def test_uncertain_faces_start_without_a_tick(opened):
     assert [item.uncertain for item in opened.faces] == [False, False, True]
     assert opened.current == opened.faces[0].id
     assert not opened.undo_stack.canUndo()
+
+
+def test_a_later_search_adds_only_faces_that_are_not_known(opened, edits):
+    edits.add_box(QRectF(100, 100, 60, 60), 0.0)
+    item = opened.faces[0]
+    opened.set_result(item.id, result_of(item), opened.options)
+    before = opened.faces
+    shifted = replace(FACES[1], box=(143.0, 32.0, 60.0, 58.0))
+    opened.set_found(FacesFound((FACES[0], shifted, face_at(102, 98, 58), FACES[2])))
+    assert opened.faces == before
+    opened.set_found(FacesFound((face_at(20, 120, 50, 0.6), *FACES, face_at(220, 120, 50))))
+    assert opened.faces[:4] == before
+    assert [(new.id, new.face.box[0]) for new in opened.faces[4:]] == [(4, 220), (5, 20)]
+    assert ticks(opened)[4:] == [True, False]
+    opened.undo_stack.undo()
+    assert opened.faces == before
+
+
+def test_numbers_stay_when_a_box_was_drawn_before_the_first_search(document, opened, edits):
+    opened.open(opened.photo, opened.image)
+    edits.add_box(QRectF(100, 100, 50, 50), 0.0)
+    opened.set_found(FacesFound(FACES))
+    order = [item.id for item in opened.faces]
+    assert order == [0, 1, 2, 3]
+    assert opened.faces[0].face.manual
+    edits.include_all()
+    assert [item.id for item in opened.faces] == order
+
+
+def test_no_id_is_given_twice(opened, edits):
+    edits.delete_face(opened.faces[-1].id)
+    opened.set_found(FacesFound(FACES))
+    assert opened.faces[-1].id == 3
+    while opened.undo_stack.canUndo():
+        opened.undo_stack.undo()
+    opened.load_faces(opened.faces)
+    assert opened.new_id() == 4
 
 
 @pytest.mark.parametrize(
