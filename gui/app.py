@@ -17,6 +17,7 @@ from gui.compositor import Compositor
 from gui.crash_handler import CrashHandler
 from gui.document import Document
 from gui.edits import Edits
+from gui.exporting import Exporting
 from gui.garbage import GarbageCollector
 from gui.i18n import Languages
 from gui.icons import program_icon
@@ -79,7 +80,7 @@ def make_parts(application: QApplication, settings: Settings, bench: Workbench) 
     languages.switch(settings.get(keys.LANGUAGE))
     theme = Theme(application, settings.get(keys.THEME))
     garbage = GarbageCollector()
-    worker, document = EngineWorker(bench), Document(default_options(settings))
+    worker, document = EngineWorker(bench), Document(lambda: default_options(settings))
     workflow = Workflow(document, worker)
     workflow.engine_ready.connect(garbage.spare_what_is_loaded)
     workflow.found.connect(
@@ -94,6 +95,7 @@ def make_parts(application: QApplication, settings: Settings, bench: Workbench) 
         document=document,
         edits=Edits(document),
         workflow=workflow,
+        exporting=Exporting(document, workflow, worker),
         compositor=Compositor(document, worker),
         background=BackgroundFlow(document, worker, settings),
         recent=RecentPhotos(settings, thumbnails_folder()),

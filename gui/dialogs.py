@@ -22,7 +22,7 @@ from gui.export_settings import load_choice, store_choice
 from gui.export_subject import ExportSubject
 from gui.failure import Failure
 from gui.icons import program_icon
-from gui.jobs import PrepareEngine
+from gui.jobs import ExportPhoto, PrepareEngine
 from gui.opening import pasted_folder
 from gui.pack_catalog import installed_packs
 from gui.parts import Parts
@@ -71,7 +71,7 @@ class Dialogs(QObject):
         store_choice(self._parts.settings, choice)
         rtl = self._window.isRightToLeft()
         captions = Captions(self.tr("Before"), self.tr("After"), right_to_left=rtl)
-        self._parts.workflow.export(choice, captions)
+        self._parts.exporting.export(choice, captions)
 
     def _choice(self) -> ExportChoice:
         choice, photo = load_choice(self._parts.settings), self._parts.document.photo
@@ -184,11 +184,11 @@ class Dialogs(QObject):
     def _help(self, remedy: Remedy, failure: Failure) -> None:
         match remedy:
             case Remedy.RETRY:
-                self._parts.workflow.retry(failure)
+                self._retry(failure)
             case Remedy.USE_CPU:
                 self._parts.settings.set(DEVICE, "cpu")  # which gets the engine ready anew
                 if not isinstance(failure.job, PrepareEngine):
-                    self._parts.workflow.retry(failure)
+                    self._retry(failure)
             case Remedy.CHOOSE_TARGET:
                 self.export()
             case Remedy.CHOOSE_FILE:
@@ -199,6 +199,12 @@ class Dialogs(QObject):
                 self.box_wanted.emit()
             case Remedy.OPEN_QUEUE:
                 self.queue_wanted.emit()
+
+    def _retry(self, failure: Failure) -> None:
+        if isinstance(failure.job, ExportPhoto):
+            self._parts.exporting.submit(failure.job)
+        else:
+            self._parts.workflow.retry(failure)
 
     def _question(self, text: str, more: str) -> QMessageBox:
         box = QMessageBox(self._window)

@@ -77,7 +77,7 @@ class DragOut(QObject):
         parts.worker.happened.connect(self._take)
 
     def _write(self) -> None:
-        export = self._parts.workflow.export_job(self._choice(), Captions("", ""))
+        export = self._parts.exporting.job(self._choice(), Captions("", ""))
         if export is not None and self._writing is None:
             self._writing = self._parts.worker.submit(WriteToDrag(export))
 

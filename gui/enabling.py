@@ -27,6 +27,7 @@ class Enabling(QObject):
             document.background_changed,
             parts.background.working,
             parts.workflow.searching,
+            parts.workflow.engine_ready,
         ):
             signal.connect(self.update)
         stack.canUndoChanged.connect(actions.undo.setEnabled)
@@ -44,8 +45,7 @@ class Enabling(QObject):
         current = document.current_item is not None
         wanted = bool(wanting(document))
         for action in (a.export, a.export_again):
-            changed = bool(document.layers) or document.background is not None
-            action.setEnabled(is_open and changed)
+            action.setEnabled(self._parts.exporting.is_possible)
         for action in (a.copy, a.close, a.save, a.save_as, a.info, a.add_to_queue):
             action.setEnabled(is_open)
         for action in (a.previous_photo, a.next_photo):

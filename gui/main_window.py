@@ -185,7 +185,8 @@ class MainWindow(QMainWindow):
         workflow.drafted.connect(self.view.draft.show_image)
         workflow.searching.connect(self.status.set_searching)
         workflow.found.connect(self.status.say_found)
-        workflow.exported.connect(self.status.say_exported)
+        self.parts.exporting.started.connect(self.status.say_exporting)
+        self.parts.exporting.exported.connect(self.status.say_exported)
         workflow.ended.connect(self.status.say_ended)
         background = self.parts.background
         background.progressed.connect(self.status.set_background)

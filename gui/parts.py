@@ -10,6 +10,7 @@ from gui.background_flow import BackgroundFlow
 from gui.compositor import Compositor
 from gui.document import Document
 from gui.edits import Edits
+from gui.exporting import Exporting
 from gui.garbage import GarbageCollector
 from gui.i18n import Languages
 from gui.recent import RecentPhotos
@@ -32,6 +33,7 @@ class Parts:
     document: Document
     edits: Edits
     workflow: Workflow
+    exporting: Exporting
     compositor: Compositor
     background: BackgroundFlow
     recent: RecentPhotos

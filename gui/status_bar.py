@@ -121,6 +121,11 @@ class StatusBar(QStatusBar):
         """Says where the work is."""
         self.say(self.tr("Saved to {0}").format(QDir.toNativeSeparators(str(path))))
 
+    def say_exporting(self, path: Path) -> None:
+        """Says that a photograph is being written, until something else is said."""
+        self._show.hide()
+        self.showMessage(self.tr("Exporting {0}…").format(path.name))
+
     def say_exported(self, path: Path) -> None:
         """Says where the result is, and offers to show it as long as the photograph is open."""
         self._exported = path

@@ -17,11 +17,10 @@ from engine.types import (
     StepDone,
 )
 from gui.document import Document
-from gui.engine_events import EngineReady, PhotoDrafted, PhotoOpened, PhotoSaved
+from gui.engine_events import EngineReady, PhotoDrafted, PhotoOpened
 from gui.face_item import FaceItem, FaceState
 from gui.failure import Failure, failure_of, is_told_here
 from gui.jobs import (
-    ExportPhoto,
     FaceWork,
     FindFaces,
     OpenPhoto,
@@ -30,12 +29,10 @@ from gui.jobs import (
 )
 from gui.progress import Estimate
 from gui.stroke import reaching
-from gui.wanting import made_with, wanting
+from gui.wanting import wanting
 from gui.worker import Ended, EngineWorker, Happened, Job, Task
 
 if TYPE_CHECKING:
-    from gui.before_after import Captions
-    from gui.export_choice import ExportChoice
     from gui.session import Session
 
 
@@ -53,7 +50,6 @@ class Workflow(QObject):
         progressed(Progress | None): how far the run is; None = there is none.
         ended(int, int): the run is over, with so many of so many faces restored.
         fell_back(Fallback): a documented substitute was used.
-        exported(Path): the file is written.
         failed(Failure): a job failed.
     """
 
@@ -67,7 +63,6 @@ class Workflow(QObject):
     progressed = Signal(object)
     ended = Signal(int, int)
     fell_back = Signal(object)
-    exported = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -153,22 +148,6 @@ class Workflow(QObject):
         """How long the run that goes on has taken."""
         return self._estimate.elapsed if self._restoring else 0.0
 
-    def export(self, choice: ExportChoice, captions: Captions) -> None:
-        """Writes the photograph with what is restored in it."""
-        if job := self.export_job(choice, captions):
-            self._worker.submit(job)
-
-    def export_job(self, choice: ExportChoice, captions: Captions) -> ExportPhoto | None:
-        """What writes it; None while no photograph is open or the engine is not ready."""
-        document, engine = self._document, self.engine
-        if document.photo is None or engine is None:
-            return None
-        layers = document.layers
-        items = {item.id: item for item in document.faces}
-        made = tuple(made_with(document, items[layer.face_id]) for layer in layers)
-        background = document.background
-        return ExportPhoto(document.photo, layers, made, engine, choice, captions, background)
-
     def retry(self, failure: Failure) -> None:
         """Tries once more what failed."""
         match failure.job:
@@ -223,9 +202,6 @@ class Workflow(QObject):
                 self._apply_run(what)
             case Fallback() if task is self._restoring:
                 self.fell_back.emit(what)
-            case PhotoSaved():
-                self._document.undo_stack.setClean()
-                self.exported.emit(what.path)
 
     def _show(self, opened: PhotoOpened) -> None:
         self.cancel()

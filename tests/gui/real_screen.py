@@ -135,7 +135,7 @@ class Person:
     def export(self) -> Path:
         """Exports with what the dialog proposes; the file's path."""
         written: list[Path] = []
-        self.window.parts.workflow.exported.connect(written.append)
+        self.window.parts.exporting.exported.connect(written.append)
         self.press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
         self.wait(lambda: QApplication.activeModalWidget() is not None)
         dialog = QApplication.activeModalWidget()

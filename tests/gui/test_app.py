@@ -51,8 +51,8 @@ def test_from_a_file_to_a_file_with_the_engine_itself(program, photo_file, tiny_
     qtbot.waitUntil(lambda: not document.busy, timeout=60_000)
     settle(window, qtbot)
     assert previews == [(1, 2), (2, 2)]
-    with qtbot.waitSignal(parts.workflow.exported, timeout=20_000) as caught:
-        parts.workflow.export(ExportChoice(), window.batch.captions())
+    with qtbot.waitSignal(parts.exporting.exported, timeout=20_000) as caught:
+        parts.exporting.export(ExportChoice(), window.batch.captions())
     written = open_photo(caught.args[0])
     photo, face = open_photo(photo_file), document.faces[-1].face
     engine = Restorer.load(load_pack(tiny_pack), choose_device("cpu"))

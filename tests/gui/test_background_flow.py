@@ -105,8 +105,8 @@ def test_the_file_says_what_was_done(opened, upscaler, qtbot, tmp_path):
     _switch(opened, qtbot)
     choice = ExportChoice(folder=tmp_path / "out", pattern="done", sidecar=True)
     (tmp_path / "out").mkdir()
-    with qtbot.waitSignal(opened.parts.workflow.exported) as caught:
-        opened.parts.workflow.export(choice, None)
+    with qtbot.waitSignal(opened.parts.exporting.exported) as caught:
+        opened.parts.exporting.export(choice, None)
     written = open_photo(caught.args[0])
     original = opened.parts.document.photo
     assert np.abs(written.pixels.astype(int) - (255 - original.pixels)).max() <= 1
@@ -122,8 +122,8 @@ def test_an_enlarged_file_has_the_improved_picture_and_the_faces_on_it(
     opened.parts.settings.set(keys.UPSCALER, str(upscaler))
     _switch(opened, qtbot)
     document = opened.parts.document
-    with qtbot.waitSignal(opened.parts.workflow.exported) as caught:
-        opened.parts.workflow.export(ExportChoice(folder=tmp_path, enlarge=2), None)
+    with qtbot.waitSignal(opened.parts.exporting.exported) as caught:
+        opened.parts.exporting.export(ExportChoice(folder=tmp_path, enlarge=2), None)
     written, ground = open_photo(caught.args[0]), document.background.photo.pixels
     size = 2 * ground.shape[1], 2 * ground.shape[0]
     expected = cv2.resize(ground, size, interpolation=cv2.INTER_CUBIC)

@@ -55,7 +55,7 @@ def test_the_path_of_a_user_from_a_file_to_a_file(window, restored, photo_file, 
     assert window.isWindowModified()
     window.actions_.export.trigger()
     dialog = dialog_of(window, ExportDialog, qtbot)
-    with qtbot.waitSignal(window.parts.workflow.exported, timeout=20_000) as caught:
+    with qtbot.waitSignal(window.parts.exporting.exported, timeout=20_000) as caught:
         dialog.confirmed.emit(dialog.choice())
         dialog.accept()
     written = open_photo(caught.args[0])

@@ -192,7 +192,7 @@ def test_7_the_result_is_exported_with_its_story(opened, photo_file, qtbot):
     for box in ("Recipe beside the file", "Before and after picture, to share"):
         next(b for b in dialog.findChildren(object) if _text(b).replace("&", "") == box).click()
     dialog.findChild(QLineEdit).setText("{name} again")
-    with qtbot.waitSignal(opened.parts.workflow.exported, timeout=PATIENCE) as caught:
+    with qtbot.waitSignal(opened.parts.exporting.exported, timeout=PATIENCE) as caught:
         click(button(dialog, "Export"))
     file = caught.args[0]
     written = open_photo(file)
@@ -238,7 +238,7 @@ def test_all_steps_with_the_embedded_pack(program, tmp_path, qtbot):
     assert not np.array_equal(shown, document.photo.pixels)
     press(window, Qt.Key.Key_E, CONTROL)
     dialog = dialog_of(window, ExportDialog, qtbot)
-    with qtbot.waitSignal(window.parts.workflow.exported, timeout=PATIENCE) as caught:
+    with qtbot.waitSignal(window.parts.exporting.exported, timeout=PATIENCE) as caught:
         click(button(dialog, "Export"))
     assert np.array_equal(open_photo(caught.args[0]).pixels, shown)
     while window.actions_.undo.isEnabled():

@@ -87,7 +87,7 @@ def test_a_disk_that_is_lost_while_it_is_written_to(restored, photo_file, monkey
     assert photo_file.stem in told(dialog)
     assert "cable" in told(dialog)
     assert no_parts_left(photo_file.parent)
-    with qtbot.waitSignal(restored.parts.workflow.exported) as caught:
+    with qtbot.waitSignal(restored.parts.exporting.exported) as caught:
         press(dialog, "Try again")
     assert open_photo(caught.args[0]).pixels.shape == (200, 300, 3)
 

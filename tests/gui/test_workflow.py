@@ -7,13 +7,10 @@ from PySide6.QtCore import QRectF
 
 import engine.restorer  # noqa: F401 - imported here, so that no wait for a result pays for it
 from engine.errors import NonFiniteError, PackError, PackProblem, PhotoError, PhotoProblem
-from engine.photo import open_photo
 from engine.types import RestoreOptions
-from gui.before_after import Captions
 from gui.compositor import Compositor
 from gui.edits import Edits
 from gui.error_texts import Task as Purpose
-from gui.export_choice import ExportChoice
 from gui.face_item import FaceState
 from gui.qimage import to_pixels
 from gui.workbench import Workbench
@@ -251,19 +248,6 @@ def test_opening_another_photograph_ends_the_run(opened, workflow, photo_file, g
     assert not opened.busy
     assert restored(opened) == []
     assert opened.composed is None
-
-
-def test_export_writes_what_is_shown(opened, workflow, compositor, photo_file, qtbot):
-    workflow.prepare(None, "auto")
-    workflow.restore()
-    qtbot.waitUntil(lambda: not opened.busy and compositor.settled)
-    with qtbot.waitSignal(workflow.exported, timeout=20_000) as caught:
-        workflow.export(ExportChoice(), Captions("Before", "After"))
-    written = open_photo(caught.args[0])
-    assert caught.args[0] != photo_file
-    assert np.array_equal(written.pixels, to_pixels(opened.composed))
-    assert b"compositeWithTrainedAlgorithmicMedia" in written.metadata.xmp
-    assert opened.undo_stack.isClean()
 
 
 def test_an_engine_that_fails_is_told_once_and_found_faces_follow_when_it_works(
