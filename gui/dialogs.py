@@ -94,11 +94,10 @@ class Dialogs(QObject):
         dialog.open()
 
     def cancel(self) -> None:
-        """Cancels the run; asks first where much would be lost."""
+        """Cancels the run and the work on the background; asks first where much would be lost."""
         workflow = self._parts.workflow
-        self._parts.background.cancel()
         if workflow.seconds_worked < _ASK_AFTER:
-            workflow.cancel()
+            self._stop()
             return
         box = self._question(
             self.tr("Cancel the restoration?"),
@@ -107,10 +106,14 @@ class Dialogs(QObject):
         stop = box.addButton(self.tr("&Cancel It"), QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton(self.tr("&Keep What Is There"), QMessageBox.ButtonRole.AcceptRole)
         box.setEscapeButton(box.addButton(self.tr("&Go On"), QMessageBox.ButtonRole.RejectRole))
-        stop.clicked.connect(workflow.cancel)
+        stop.clicked.connect(self._stop)
         keep.clicked.connect(workflow.keep)
         self._parts.document.busy_changed.connect(box.reject)  # there is nothing to cancel then
         self._show(box)
+
+    def _stop(self) -> None:
+        self._parts.background.cancel()
+        self._parts.workflow.cancel()
 
     def offer_recovery(self) -> None:
         """Offers the work of a window that is gone."""
