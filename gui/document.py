@@ -5,7 +5,7 @@ The only place that holds state: `gui.edits` and `gui.workflow` change it, views
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRect, Signal
@@ -15,7 +15,7 @@ from engine.types import FacesFound, Photo, RestoredFace, RestoreOptions
 from gui.background import Background
 from gui.commands import Change, ChangeCommand, settled
 from gui.engine_events import Layer
-from gui.face_item import FaceItem, FaceState, found_item, new_faces
+from gui.face_item import FaceItem, FaceState, blended, found_item, new_faces
 from gui.stroke import Stroke
 
 NO_FACE = -1
@@ -23,6 +23,9 @@ NO_FACE = -1
 
 class Document(QObject):
     """One photograph and everything that was done to it.
+
+    Args:
+        defaults: the settings that every photograph starts with.
 
     Signals:
         photo_changed(Photo | None): another photograph, or none, is open.
@@ -50,20 +53,18 @@ class Document(QObject):
     background_changed = Signal()
     image_changed = Signal()
 
-    def __init__(self, options: RestoreOptions, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.photo: Photo | None = None
-        self.image = QImage()
-        self.composed: QImage | None = None
-        self.background: Background | None = None  # None = as it was
-        self.faces: tuple[FaceItem, ...] = ()
-        self.options = options
-        self.strokes: tuple[Stroke, ...] = ()
-        self.current = NO_FACE
-        self.busy = self.searched = False
+    def __init__(self, defaults: Callable[[], RestoreOptions]) -> None:
+        super().__init__()
+        self._defaults = defaults
+        self.photo: Photo | None
+        self.composed: QImage | None
+        self.background: Background | None  # None = as it was
+        self.faces: tuple[FaceItem, ...]
+        self.strokes: tuple[Stroke, ...]
+        self.busy = False
         self.managed = True  # the photograph's profile is minded on the screen
         self.undo_stack = QUndoStack(self)
-        self._next_id = 0
+        self._clear()
 
     # What is open
 
@@ -186,13 +187,8 @@ class Document(QObject):
     def set_blend(self, face_id: int, result: RestoredFace, identity: float) -> None:
         """Takes a face at another identity. It follows from the settings, so it is no step."""
         item = self.item(face_id)
-        if item is None or item.result is None or item.made_with is None:
-            return
-        if item.result.latents is result.latents:
-            result = replace(result, chosen=item.result.chosen)
-            made_with = replace(item.made_with, identity=identity)
-            item = replace(item, result=result, made_with=made_with)
-            self.restore_state({face_id: item}, self.options, self.strokes)
+        if item is not None and (moved := blended(item, result, identity)):
+            self.restore_state({face_id: moved}, self.options, self.strokes)
 
     def set_composed(self, image: QImage | None, region: QRect | None = None) -> None:
         """Takes the restored photograph for the screen, or the last one, painted on in `region`."""
@@ -287,7 +283,7 @@ class Document(QObject):
         self.undo_stack.clear()
         self.photo, self.image, self.composed, self.background = None, QImage(), None, None
         self.faces, self.strokes, self.current = (), (), NO_FACE
-        self.searched, self._next_id = False, 0
+        self.searched, self._next_id, self.options = False, 0, self._defaults()
 
     def _tell_all(self) -> None:
         self.photo_changed.emit(self.photo)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
@@ -50,6 +50,14 @@ def found_item(face_id: int, face: Face) -> FaceItem:
     """A face as the detector found it: an uncertain one starts unticked."""
     sure = face.score >= SURE_SCORE
     return FaceItem(face_id, face, included=sure, uncertain=not sure)
+
+
+def blended(item: FaceItem, result: RestoredFace, identity: float) -> FaceItem | None:
+    """A face with its result at another identity; None where that is of an earlier run."""
+    if item.result is None or item.made_with is None or item.result.latents is not result.latents:
+        return None
+    result = replace(result, chosen=item.result.chosen)
+    return replace(item, result=result, made_with=replace(item.made_with, identity=identity))
 
 
 def new_faces(found: Iterable[Face], known: Iterable[FaceItem]) -> list[Face]:

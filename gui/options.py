@@ -10,7 +10,7 @@ from gui.settings import Settings
 
 
 def default_options(settings: Settings) -> RestoreOptions:
-    """The settings for all faces, as they are when the window opens."""
+    """The settings for all faces that a photograph starts with."""
     method = METHODS[settings.get(keys.METHOD)]
     return RestoreOptions(
         method=method.name,

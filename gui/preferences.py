@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from engine.places import logs
-from engine.types import METHODS
+from engine.types import METHODS, options_for
 from gui import settings as keys
 from gui.batch import show_in_folder
 from gui.checkpoint_import import (
@@ -29,7 +30,13 @@ from gui.worker import Ended, Happened
 if TYPE_CHECKING:
     from gui.preferences_dialog import Page, PreferencesDialog
 
-_OPTIONS = {setting.key for setting in (keys.STEPS, keys.IDENTITY, keys.STRENGTH, keys.CANDIDATES)}
+_OPTIONS = {
+    keys.STEPS.key: "steps",
+    keys.IDENTITY.key: "identity",
+    keys.STRENGTH.key: "strength",
+    keys.CANDIDATES.key: "candidates",
+}
+"""Which field of the options a setting is for."""
 
 
 class Preferences(QObject):
@@ -124,6 +131,13 @@ class Preferences(QObject):
         if self._dialog is not None:
             self._dialog.device.show_in_use(self._status.device_words())
 
+    def _take_option(self, field: str) -> None:
+        """Brings one field to the open photograph; the others were chosen for it."""
+        options = self._parts.document.options
+        wanted = replace(options, **{field: getattr(default_options(self._parts.settings), field)})
+        most = METHODS[options.method].most_steps
+        self._parts.edits.set_options(replace(wanted, steps=min(wanted.steps, most)), for_all=True)
+
     def _follow(self, key: str) -> None:
         parts, settings = self._parts, self._parts.settings
         if key == keys.THEME.key:
@@ -134,11 +148,12 @@ class Preferences(QObject):
             self._prepare()
         elif key == keys.METHOD.key:
             method = METHODS[settings.get(keys.METHOD)]
+            options = options_for(method.name, parts.document.options)
+            parts.edits.set_options(options, for_all=True)
             settings.set(keys.STEPS, method.steps)
             settings.set(keys.IDENTITY, method.identity)
-            parts.edits.set_options(default_options(settings), for_all=True)
         elif key in _OPTIONS:
-            parts.edits.set_options(default_options(settings), for_all=True)
+            self._take_option(_OPTIONS[key])
         elif key == keys.REMEMBER_PHOTOS.key and not settings.get(keys.REMEMBER_PHOTOS):
             parts.recent.clear()
 

@@ -79,7 +79,7 @@ def gate(restorer):
 
 @pytest.fixture
 def document(qapp):
-    return Document(RestoreOptions(steps=3))
+    return Document(lambda: RestoreOptions(steps=3))
 
 
 @pytest.fixture

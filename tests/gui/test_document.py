@@ -239,7 +239,9 @@ def test_stepping_goes_round(opened):
 
 def test_opening_another_photograph_forgets_everything(opened, edits):
     edits.include_all()
+    edits.set_options(replace(opened.options, strength=0.3, seed=7), for_all=True)
     opened.open(Photo(Path("b.png"), PIXELS, "PNG"), QImage())
     assert opened.faces == ()
+    assert opened.options == RestoreOptions(steps=3)
     assert opened.current == NO_FACE
     assert not opened.undo_stack.canUndo()
