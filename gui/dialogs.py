@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import QObject, Qt, Signal
@@ -29,6 +30,9 @@ from gui.parts import Parts
 from gui.preferences_background import upscaler_dialog
 from gui.settings import DEVICE, UPSCALER
 
+if TYPE_CHECKING:
+    from gui.session import Session
+
 _ASK_AFTER = 10.0  # seconds of work that nobody likes to lose by a slip of the finger
 
 
@@ -50,6 +54,7 @@ class Dialogs(QObject):
     def __init__(self, parts: Parts, window: QWidget) -> None:
         super().__init__(window)
         self._parts, self._window = parts, window
+        parts.workflow.outdated.connect(self._tell_outdated)
 
     def export(self) -> None:
         """Asks how to export, and does it."""
@@ -133,6 +138,19 @@ class Dialogs(QObject):
             box.finished.connect(lambda _, f=file: recovery.forget(f))
             self._show(box)
             return
+
+    def _tell_outdated(self, session: Session) -> None:
+        box = self._question(
+            self.tr("The work on “{0}” no longer fits the photograph.").format(session.path.name),
+            self.tr(
+                "The file was changed after the work was saved: turned, edited or saved anew. "
+                "Faces and results would lie in the wrong places, so it was opened without them. "
+                "The saved work is untouched: put the photograph back as it was and open the work "
+                "again, or begin anew here."
+            ),
+        )
+        box.setIcon(QMessageBox.Icon.Warning)
+        self._show(box)
 
     def show_failure(self, failure: Failure) -> None:
         """Says what failed, why, and what helps."""

@@ -16,7 +16,8 @@ from gui.failure import Failure
 from gui.jobs import OpenPhoto
 from gui.parts import Parts
 from gui.recovery import session_of
-from gui.worker import Ended, Happened, Task
+from gui.safe_point import SafePoint
+from gui.worker import Ended, Happened
 
 if TYPE_CHECKING:
     from gui.session import Session
@@ -55,10 +56,11 @@ class Projects(QObject):
     def __init__(self, parts: Parts, window: QWidget) -> None:
         super().__init__(window)
         self._parts, self._window = parts, window
-        self._file: Path | None = None
-        self._opening: Path | None = None  # becomes the file once its photograph is open
-        self._saving: Task | None = None
-        parts.document.photo_changed.connect(self._follow)
+        self._file: Path | None = None  # of the open photograph's work
+        self._opened: tuple[Session, Path] | None = None  # the last project that was read
+        self._point = SafePoint(parts.document, self)
+        parts.document.photo_changed.connect(self._forget)
+        parts.workflow.reopened.connect(self._follow)
         parts.worker.happened.connect(self._take)
 
     def save(self) -> None:
@@ -98,24 +100,36 @@ class Projects(QObject):
         beside = file.parent / session.path.name  # both may have been moved together
         if not session.path.is_file() and beside.is_file():
             session = replace(session, path=beside)
+        self._opened = session, file
         self._parts.workflow.reopen(session)
-        self._opening = file
 
     def _write(self, file: Path) -> None:
         session = session_of(self._parts.document)
         if session is not None:
-            self._saving = self._parts.worker.submit(SaveProject(session, file))
+            self._point.set()
+            self._parts.worker.submit(SaveProject(session, file))
 
-    def _follow(self) -> None:
+    def _forget(self) -> None:
         """Another photograph is open."""
-        self._file, self._opening = self._opening, None
+        self._file = None
+
+    def _follow(self, session: Session) -> None:
+        """Work that was kept is open: that of the last project, or a window's that is gone."""
+        opened, self._opened = self._opened, None
+        if opened and opened[0] is session:
+            self._file = opened[1]
 
     def _take(self, message: Happened | Ended) -> None:
-        if message.task is not self._saving or not isinstance(job := message.task.job, SaveProject):
+        if not isinstance(job := message.task.job, SaveProject):
             return
         if isinstance(message, Happened):
-            self._file = job.file
-            self._parts.document.undo_stack.setClean()
-            self.saved.emit(job.file)
+            self._take_saved(job)
         elif message.error is not None:
             self.failed.emit(Failure(message.error, Purpose.SAVE, job.file, job))
+
+    def _take_saved(self, job: SaveProject) -> None:
+        photo = self._parts.document.photo
+        if photo and (photo.path, photo.sha256) == (job.session.path, job.session.sha256):
+            self._file = job.file
+        self._point.reach()
+        self.saved.emit(job.file)

@@ -29,7 +29,7 @@ from gui.jobs import (
 )
 from gui.progress import Estimate
 from gui.stroke import reaching
-from gui.wanting import wanting
+from gui.wanting import is_wanting, wanting
 from gui.worker import Ended, EngineWorker, Happened, Job, Task
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ class Workflow(QObject):
     Signals:
         engine_ready(EngineReady): device and pack are in use.
         opening(Path): a file is being read.
+        reopened(Session): its photograph is open, with the faces, settings and results in it.
+        outdated(Session): its photograph is open, but is another now: nothing was taken over.
         drafted(QImage): a coarse picture of it; null = it could not be read.
         engine_failed(): device or pack cannot be used; `failed` says why.
         searching(bool): faces are being looked for, or not any more.
@@ -55,6 +57,8 @@ class Workflow(QObject):
 
     engine_ready = Signal(object)
     opening = Signal(object)
+    reopened = Signal(object)
+    outdated = Signal(object)
     drafted = Signal(QImage)
     engine_failed = Signal()
     searching = Signal(bool)
@@ -122,7 +126,7 @@ class Workflow(QObject):
         self._run(wanting(self._document))
 
     def restore_current(self) -> None:
-        """Restores the current face, again if it is."""
+        """Restores the current face, again if it is; its result ticks it."""
         item = self._document.current_item
         if item is not None:
             self._run([item])
@@ -151,14 +155,20 @@ class Workflow(QObject):
     def retry(self, failure: Failure) -> None:
         """Tries once more what failed."""
         match failure.job:
+            case OpenPhoto(path) if self._session and self._session.path == path:
+                self.reopen(self._session)
             case OpenPhoto(path):
                 self.open(path)
             case FindFaces():
                 self.find_faces()
-            case RestoreFaces():
-                self.restore()
+            case RestoreFaces(work=work):
+                ids = {face.face_id for face in work}
+                self._run([i for i in self._document.faces if i.id in ids and self._is_left(i)])
             case job:
                 self._worker.submit(job)
+
+    def _is_left(self, item: FaceItem) -> bool:
+        return item.state is FaceState.FAILED or is_wanting(self._document, item)
 
     def _run(self, items: list[FaceItem]) -> None:
         photo = self._document.photo
@@ -166,8 +176,8 @@ class Workflow(QObject):
             return
         options_of, strokes = self._document.options_of, self._document.strokes
         work = tuple(
-            FaceWork(item.id, item.face, options_of(item), reaching(strokes, item.face))
-            for item in items
+            FaceWork(i.id, i.face, options_of(i), reaching(strokes, i.face), tick=not i.included)
+            for i in items
         )
         self._work, self._restored = work, 0
         if self._document.current not in {face.face_id for face in work}:
@@ -209,12 +219,16 @@ class Workflow(QObject):
         self._document.set_busy(False)
         self.progressed.emit(None)
         self._document.open(opened.photo, opened.image)
-        if self._session and self._session.sha256 == opened.photo.sha256:
-            self._document.options = self._session.options
-            self._document.load_faces(self._session.faces, self._session.strokes)
+        session, self._session = self._session, None
+        if session and session.sha256 == opened.photo.sha256:
+            self._document.options = session.options
+            self._document.load_faces(session.faces, session.strokes)
             self._document.options_changed.emit()
-        else:
-            self.find_faces()
+            self.reopened.emit(session)
+            return
+        self.find_faces()
+        if session:
+            self.outdated.emit(session)
 
     def _apply_run(self, what: FaceStarted | StepDone | FaceRestored) -> None:
         match what:
@@ -231,7 +245,8 @@ class Workflow(QObject):
             case FaceRestored(result=result):
                 self._restored += 1
                 work = next(work for work in self._work if work.face_id == result.index)
-                self._document.set_result(result.index, result, work.options, work.strokes)
+                made = (work.options, work.strokes)
+                self._document.set_result(result.index, result, *made, tick=work.tick)
 
     def _end(self, message: Ended) -> None:
         task = message.task
