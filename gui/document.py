@@ -176,12 +176,15 @@ class Document(QObject):
         result: RestoredFace,
         made_with: RestoreOptions,
         filled: tuple[Stroke, ...] = (),
+        *,
+        tick: bool = False,
     ) -> None:
         """Takes a finished face, unless its box was moved in the meantime."""
         item = self.item(face_id)
         if item is not None and item.face is result.face:
             done = replace(item, result=result, made_with=made_with, filled=filled)
-            done = replace(done, state=FaceState.DONE, accepted=None)
+            included = item.included or tick
+            done = replace(done, state=FaceState.DONE, accepted=None, included=included)
             self.change(self.tr("Restore face"), {face_id: done})
 
     def set_blend(self, face_id: int, result: RestoredFace, identity: float) -> None:

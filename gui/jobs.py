@@ -99,6 +99,7 @@ class FaceWork:
     face: Face
     options: RestoreOptions
     strokes: tuple[Stroke, ...] = ()  # painted over what is torn or blank in it
+    tick: bool = False  # it was not ticked, and is to be when its result is there
 
 
 @dataclass(frozen=True, eq=False)

@@ -174,6 +174,31 @@ def test_an_error_marks_the_face_and_leaves_the_rest(opened, workflow, restorer,
     qtbot.waitUntil(lambda: len(restored(opened)) == 2)
 
 
+def test_restoring_the_current_face_ticks_it_in_the_same_step(
+    opened, workflow, compositor, restorer, qtbot
+):
+    opened.set_current(2)
+    restorer.failure = NonFiniteError("refine")
+    with qtbot.waitSignal(workflow.failed) as caught:
+        workflow.restore_current()
+    assert not opened.item(2).included
+    restorer.failure = None
+    workflow.retry(caught.args[0])
+    qtbot.waitUntil(lambda: not opened.busy and compositor.settled)
+    assert [layer.face_id for layer in opened.layers] == [2]
+    opened.undo_stack.undo()
+    assert (opened.item(2).included, opened.item(2).result) == (False, None)
+
+
+def test_a_face_that_was_unticked_meanwhile_stays_so(opened, workflow, edits, gate, qtbot):
+    workflow.restore()
+    edits.set_included(0, False)
+    gate.release(10)
+    qtbot.waitUntil(lambda: not opened.busy)
+    assert restored(opened) == [0, 1]
+    assert not opened.faces[0].included
+
+
 def test_unticking_puts_the_original_back(opened, workflow, compositor, edits, qtbot):
     workflow.restore()
     qtbot.waitUntil(lambda: not opened.busy and compositor.settled)
