@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 from PySide6.QtCore import QObject, QRectF
 
@@ -71,14 +71,18 @@ class Edits(QObject):
             self._document.change(self.tr("Delete face"), {face_id: None})
 
     def set_options(self, options: RestoreOptions, *, for_all: bool) -> None:
-        """Changes the settings of all faces without their own, or of the current one alone."""
-        item = self._document.current_item
+        """Changes the settings of all faces without their own, or of the current one alone.
+
+        Changes of the same setting, one after the other, are one step.
+        """
+        document, item = self._document, self._document.current_item
         text = self.tr("Change settings")
         if for_all or item is None:
-            self._document.change(text, {}, options=options, stream="options")
-        else:
+            stream = _stream(document.options, options)
+            document.change(text, {}, options=options, stream=stream)
+        elif options != (before := document.options_of(item)):
             changed = {item.id: replace(item, options=options)}
-            self._document.change(text, changed, stream=f"options {item.id}")
+            document.change(text, changed, stream=f"{_stream(before, options)} {item.id}")
 
     def set_method(self, face_ids: Iterable[int], method: str) -> None:
         """Gives some faces another method, with its own defaults, for them alone."""
@@ -136,6 +140,12 @@ class Edits(QObject):
 
     def _ids(self) -> tuple[int, ...]:
         return tuple(item.id for item in self._document.faces)
+
+
+def _stream(before: RestoreOptions, after: RestoreOptions) -> str:
+    """The name of a stream of changes: which settings differ."""
+    now = asdict(after)
+    return "options " + " ".join(key for key, value in asdict(before).items() if now[key] != value)
 
 
 def _box(rect: QRectF) -> tuple[float, float, float, float]:

@@ -174,6 +174,27 @@ def test_a_slider_leaves_one_step(opened, edits, heard):
     assert heard.count("options") == 4
 
 
+def test_each_setting_is_a_step_of_its_own(opened, edits):
+    for change in ({"strength": 0.5}, {"strength": 0.4}, {"identity": 0.1}, {"candidates": 4}):
+        edits.set_options(replace(opened.options, **change), for_all=True)
+    assert opened.undo_stack.count() == 3
+    opened.undo_stack.undo()
+    assert (opened.options.strength, opened.options.identity) == (0.4, 0.1)
+    assert opened.options.candidates == 1
+    opened.undo_stack.undo()
+    assert opened.options == RestoreOptions(steps=3, strength=0.4)
+
+
+def test_the_same_setting_of_two_faces_is_two_steps(opened, edits):
+    for item in opened.faces[:2]:
+        opened.set_current(item.id)
+        edits.set_options(replace(opened.options, strength=0.5), for_all=False)
+        edits.set_options(replace(opened.options, strength=0.4), for_all=False)
+    assert opened.undo_stack.count() == 2
+    opened.undo_stack.undo()
+    assert [item.options and item.options.strength for item in opened.faces] == [0.4, None, None]
+
+
 def test_a_result_arrives_is_judged_and_goes_back(opened, edits, heard):
     item = opened.faces[0]
     opened.set_result(item.id, result_of(item), opened.options)
