@@ -119,8 +119,13 @@ class Edits(QObject):
         """Accepts a result, rejects it (the original is shown), or takes the judgment back."""
         item = self._document.item(face_id)
         if item is not None and item.result is not None and item.accepted is not accepted:
-            text = self.tr("Accept face") if accepted else self.tr("Reject face")
-            self._document.change(text, {face_id: replace(item, accepted=accepted)})
+            texts = {
+                True: self.tr("Accept face"),
+                False: self.tr("Reject face"),
+                None: self.tr("Take the verdict back"),
+            }
+            judged = {face_id: replace(item, accepted=accepted)}
+            self._document.change(texts[accepted], judged)
 
     def discard_result(self, face_id: int) -> None:
         """Goes back to the original."""

@@ -42,8 +42,7 @@ class Inspector(TranslatedWidget):
         scope_changed(bool): options for all faces (True) or the current one are to be shown.
         identity_sliding(float): the identity slider is on its way, 0..1.
         candidate_chosen(int): another candidate was chosen, its place from 0.
-        accepted(): the current face's result is good.
-        rejected(): it is not; the original is to be shown.
+        judged(bool | None): as of `gui.result_panel.ResultPanel`.
         back_to_original(): the result is to be forgotten.
     """
 
@@ -51,8 +50,7 @@ class Inspector(TranslatedWidget):
     scope_changed = Signal(bool)
     identity_sliding = Signal(float)
     candidate_chosen = Signal(int)
-    accepted = Signal()
-    rejected = Signal()
+    judged = Signal(object)
     back_to_original = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -165,8 +163,7 @@ class Inspector(TranslatedWidget):
         self._all.clicked.connect(lambda: self.scope_changed.emit(True))
         self._this.clicked.connect(lambda: self.scope_changed.emit(False))
         self._result.candidate_chosen.connect(self.candidate_chosen)
-        self._result.accepted.connect(self.accepted)
-        self._result.rejected.connect(self.rejected)
+        self._result.judged.connect(self.judged)
         self._result.back_to_original.connect(self.back_to_original)
 
     def _edited(self, options: RestoreOptions) -> None:

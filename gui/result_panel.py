@@ -18,14 +18,13 @@ class ResultPanel(TranslatedWidget):
 
     Signals:
         candidate_chosen(int): another candidate was chosen, its place from 0.
-        accepted(): the result is good.
-        rejected(): it is not; the original is to be shown.
+        judged(bool | None): the result is good; it is not and the original is to be shown (False);
+            the verdict is taken back (None).
         back_to_original(): the result is to be forgotten.
     """
 
     candidate_chosen = Signal(int)
-    accepted = Signal()
-    rejected = Signal()
+    judged = Signal(object)
     back_to_original = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,8 +38,8 @@ class ResultPanel(TranslatedWidget):
         self._accept, self._reject, self._back = QPushButton(), QPushButton(), QPushButton()
         self._lay_out()
         self._sheet.candidate_chosen.connect(self.candidate_chosen)
-        self._accept.clicked.connect(self.accepted)
-        self._reject.clicked.connect(self.rejected)
+        self._accept.clicked.connect(lambda on: self.judged.emit(True if on else None))
+        self._reject.clicked.connect(lambda on: self.judged.emit(False if on else None))
         self._back.clicked.connect(self.back_to_original)
         self.retranslate()
 

@@ -195,6 +195,16 @@ def test_the_same_setting_of_two_faces_is_two_steps(opened, edits):
     assert [item.options and item.options.strength for item in opened.faces] == [0.4, None, None]
 
 
+def test_a_verdict_is_taken_back(opened, edits):
+    item = opened.faces[0]
+    opened.set_result(item.id, result_of(item), opened.options)
+    edits.judge(item.id, False)
+    edits.judge(item.id, None)
+    assert opened.faces[0].accepted is None
+    assert len(opened.layers) == 1
+    assert opened.undo_stack.undoText() == "Take the verdict back"
+
+
 def test_a_result_arrives_is_judged_and_goes_back(opened, edits, heard):
     item = opened.faces[0]
     opened.set_result(item.id, result_of(item), opened.options)

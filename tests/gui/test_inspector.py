@@ -161,13 +161,15 @@ def test_another_candidate_is_chosen(inspector, qtbot):
 
 def test_the_verdict(inspector, qtbot):
     inspector.set_result(RESULT)
-    for text, signal in (
-        ("Accept", inspector.accepted),
-        ("Reject", inspector.rejected),
-        ("Back to the original", inspector.back_to_original),
-    ):
-        with qtbot.waitSignal(signal):
-            qtbot.mouseClick(_button(inspector, text), Qt.MouseButton.LeftButton)
+    verdicts = []
+    inspector.judged.connect(verdicts.append)
+    inspector.judged.connect(inspector.set_accepted)
+    for text in ("Accept", "✓ Accepted", "Reject", "Accept", "Reject", "✕ Rejected"):
+        qtbot.mouseClick(_button(inspector, text), Qt.MouseButton.LeftButton)
+    assert verdicts == [True, None, False, True, False, None]
+    assert not _button(inspector, "Accept").isChecked()
+    with qtbot.waitSignal(inspector.back_to_original):
+        qtbot.mouseClick(_button(inspector, "Back to the original"), Qt.MouseButton.LeftButton)
 
 
 def test_the_verdict_is_shown_by_more_than_a_color(inspector):
