@@ -44,10 +44,15 @@ class Compositor(QObject):
         """Whether what is shown is what the document says."""
         return self._composing is None and self._blending is None
 
-    def slide_identity(self, identity: float) -> None:
-        """Shows the current face at another identity while the slider moves."""
-        self._slide = (self._document.current, identity)
-        self._blend()
+    def slide_identity(self, identity: float, for_all: bool) -> None:
+        """Shows the current face at another identity while the slider moves.
+
+        Moved for all faces, it does not hold for one with settings of its own.
+        """
+        item = self._document.current_item
+        if item is not None and not (for_all and item.options):
+            self._slide = (item.id, identity)
+            self._blend()
 
     def _forget(self) -> None:
         self._composing = self._blending = self._slide = None

@@ -84,6 +84,13 @@ class Edits(QObject):
             changed = {item.id: replace(item, options=options)}
             document.change(text, changed, stream=f"{_stream(before, options)} {item.id}")
 
+    def forget_own_options(self, face_id: int) -> None:
+        """Lets the settings for all faces hold for a face again."""
+        item = self._document.item(face_id)
+        if item is not None and item.options is not None:
+            text = self.tr("Same settings as all faces")
+            self._document.change(text, {face_id: replace(item, options=None)})
+
     def set_method(self, face_ids: Iterable[int], method: str) -> None:
         """Gives some faces another method, with its own defaults, for them alone."""
         items = [item for item in self._document.faces if item.id in set(face_ids)]

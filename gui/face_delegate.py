@@ -24,17 +24,18 @@ PADDING = 8
 THUMBNAIL = 56  # side in logical pixels
 TICK = 20
 BAR = 6
+MOST_LINES = 3  # said about a face, below its name
 WARNING_ON_LIGHT = QColor("#9a3d00")
 WARNING_ON_DARK = QColor("#ffb36b")
 
 
 class FaceDelegate(QStyledItemDelegate):
-    """A row is as high as its thumbnail or its three lines of text, whichever is more."""
+    """A row is as high as its thumbnail or its lines of text, whichever is more."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """The height follows the font."""
-        text = 2 * option.fontMetrics.lineSpacing() + BAR + 6
-        return QSize(180, max(THUMBNAIL, text) + 2 * PADDING)
+        text = (1 + MOST_LINES) * option.fontMetrics.lineSpacing()
+        return QSize(180, max(THUMBNAIL + 2 * PADDING, text + PADDING))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the row."""
@@ -91,8 +92,7 @@ class FaceDelegate(QStyledItemDelegate):
         line = option.fontMetrics.lineSpacing()
         doubt = bool(index.data(FaceRole.DOUBT))
         text = ("⚠ " if doubt else "") + index.data(FaceRole.STATE)
-        wide = option.fontMetrics.horizontalAdvance(text) > rect.width() - 4
-        lines = 2 if wide and progress is None else 1
+        lines = 1 if progress is not None else _lines(option, rect.width(), text)
         height = (1 + lines) * line + (BAR + 6 if progress is not None else 0)
         first = QRect(rect.left(), rect.center().y() - height // 2 + 1, rect.width(), line)
         color = option.palette.color(QPalette.ColorRole.Text)
@@ -154,6 +154,13 @@ def _paint_thumbnail(painter: QPainter, rect: QRect, picture: Any, *, faint: boo
     painter.setOpacity(0.45 if faint else 1.0)
     painter.drawImage(rect, picture)
     painter.restore()
+
+
+def _lines(option: QStyleOptionViewItem, width: int, text: str) -> int:
+    """How many lines a text takes."""
+    room, wrapped = QRect(0, 0, width, 0), Qt.TextFlag.TextWordWrap
+    height = option.fontMetrics.boundingRect(room, wrapped.value, text).height()
+    return min(MOST_LINES, max(1, round(height / option.fontMetrics.lineSpacing())))
 
 
 def _write(

@@ -183,6 +183,10 @@ class FaceModel(QAbstractListModel):
                 return self.tr("Beginning")
             case FaceState.FAILED:
                 return self.tr("Could not be restored")
+        said = self._outcome(face)
+        return self.tr("{0}, own settings").format(said) if face.options else said
+
+    def _outcome(self, face: FaceItem) -> str:
         if not face.included:
             return self.tr("Perhaps not a face") if face.uncertain else self.tr("Left as it is")
         if face.accepted is False:

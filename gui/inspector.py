@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QToolButton,
@@ -40,7 +41,8 @@ class Inspector(TranslatedWidget):
     Signals:
         options_edited(RestoreOptions, bool): options were changed; True = for all faces.
         scope_changed(bool): options for all faces (True) or the current one are to be shown.
-        identity_sliding(float): the identity slider is on its way, 0..1.
+        own_options_forgotten(): those for all faces are to hold for the current one again.
+        identity_sliding(float, bool): the identity slider is on its way, 0..1; True = for all.
         candidate_chosen(int): another candidate was chosen, its place from 0.
         judged(bool | None): as of `gui.result_panel.ResultPanel`.
         back_to_original(): the result is to be forgotten.
@@ -48,14 +50,15 @@ class Inspector(TranslatedWidget):
 
     options_edited = Signal(object, bool)
     scope_changed = Signal(bool)
-    identity_sliding = Signal(float)
+    own_options_forgotten = Signal()
+    identity_sliding = Signal(float, bool)
     candidate_chosen = Signal(int)
     judged = Signal(object)
     back_to_original = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._all, self._this = QToolButton(), QToolButton()
+        self._all, self._this, self._same = QToolButton(), QToolButton(), QPushButton()
         self._options, self._result = OptionControls(), ResultPanel()
         self._line, self._area, self._inside = QFrame(), QScrollArea(), QWidget()
         self._lay_out()
@@ -64,9 +67,11 @@ class Inspector(TranslatedWidget):
         self.set_result(None)
         self.retranslate()
 
-    def set_options(self, options: RestoreOptions, for_all: bool) -> None:
-        """Show options: those for all faces, or the current face's own."""
+    def set_options(self, options: RestoreOptions, for_all: bool, *, own: bool = False) -> None:
+        """Show options: those for all faces, or for the current one; `own` = it alone has them."""
         (self._all if for_all else self._this).setChecked(True)
+        self._same.setVisible(not for_all)
+        self._same.setEnabled(own)
         self._options.set_options(options)
 
     def set_methods(self, usable: Collection[str]) -> None:
@@ -112,7 +117,11 @@ class Inspector(TranslatedWidget):
         self._all.setToolTip(self.tr("Options for every face that has none of its own"))
         self._this.setText(self.tr("This face"))
         self._this.setToolTip(self.tr("Options for the current face alone"))
-        for button in (self._all, self._this):
+        self._same.setText(self.tr("Same as all faces"))
+        self._same.setToolTip(
+            self.tr("Forget this face's own settings, so that those for all faces hold for it")
+        )
+        for button in (self._all, self._this, self._same):
             button.setAccessibleName(button.text())
             button.setAccessibleDescription(button.toolTip())
 
@@ -130,6 +139,7 @@ class Inspector(TranslatedWidget):
         self._column = column = QVBoxLayout(self._inside)
         column.setSpacing(14)
         column.addLayout(scope)
+        column.addWidget(self._same)
         for part in (self._options, self._line, self._result):
             column.addWidget(part)
         column.addStretch(1)
@@ -159,7 +169,10 @@ class Inspector(TranslatedWidget):
 
     def _connect(self) -> None:
         self._options.edited.connect(self._edited)
-        self._options.identity_sliding.connect(self.identity_sliding)
+        self._options.identity_sliding.connect(
+            lambda identity: self.identity_sliding.emit(identity, self._all.isChecked())
+        )
+        self._same.clicked.connect(self.own_options_forgotten)
         self._all.clicked.connect(lambda: self.scope_changed.emit(True))
         self._this.clicked.connect(lambda: self.scope_changed.emit(False))
         self._result.candidate_chosen.connect(self.candidate_chosen)

@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         inspector.scope_changed.connect(self._presenter.set_scope)
         inspector.identity_sliding.connect(self.parts.compositor.slide_identity)
         inspector.candidate_chosen.connect(lambda n: edits.choose_candidate(document.current, n))
+        inspector.own_options_forgotten.connect(lambda: edits.forget_own_options(document.current))
         inspector.judged.connect(lambda verdict: edits.judge(document.current, verdict))
         inspector.back_to_original.connect(lambda: edits.discard_result(document.current))
         self.recent_menu.chosen.connect(lambda path: self.opening.open([path]))

@@ -99,7 +99,8 @@ class Presenter(QObject):
         for_all = self._for_all or item is None
         options = document.options if item is None or for_all else document.options_of(item)
         self._inspector.set_has_face(item is not None)
-        self._inspector.set_options(options, for_all)
+        own = item is not None and item.options is not None
+        self._inspector.set_options(options, for_all, own=own)
         result = item.result if item else None
         self._inspector.set_result(result, document.screen_profile)
         self._inspector.set_accepted(item.accepted if item else None)

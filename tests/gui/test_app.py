@@ -73,7 +73,7 @@ def test_the_slider_blends_with_the_engine_itself(program, photo_file, qtbot):
     qtbot.waitUntil(lambda: not document.busy, timeout=60_000)
     settle(window, qtbot)
     before = document.faces[-1].result.candidates[0].pixels
-    window.inspector.identity_sliding.emit(1.0)
+    window.inspector.identity_sliding.emit(1.0, True)
     settle(window, qtbot)
     assert document.faces[-1].made_with.identity == 1.0
     assert not np.array_equal(document.faces[-1].result.candidates[0].pixels, before)

@@ -1,5 +1,7 @@
 """What reaches the screen when a result changes: the face, and nothing else of a large scan."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -25,7 +27,7 @@ def test_another_identity_repaints_the_face_alone_and_copies_nothing(restored, q
     before, memory = to_pixels(document.composed), memory_of(document.composed)
     document.composed_changed.connect(regions.append)
     document.set_current(0)
-    restored.compositor.slide_identity(0.1)
+    restored.compositor.slide_identity(0.1, False)
     qtbot.waitUntil(lambda: bool(regions) and restored.compositor.settled)
     assert memory_of(document.composed) == memory
     changed = np.argwhere((to_pixels(document.composed) != before).any(2))
@@ -33,6 +35,21 @@ def test_another_identity_repaints_the_face_alone_and_copies_nothing(restored, q
     assert len(changed)
     assert all(region.contains(int(x), int(y)) for y, x in changed)
     assert region.width() < document.image.width() / 2
+
+
+def test_a_slide_for_all_faces_leaves_one_with_settings_of_its_own(restored, settled):
+    document = restored.document
+    document.set_current(0)
+    own = replace(document.options, strength=0.9)
+    restored.edits.set_options(own, for_all=False)
+    settled(restored)
+    restored.compositor.slide_identity(0.1, True)
+    assert restored.compositor.settled
+    assert document.faces[0].made_with.identity == own.identity
+    document.set_current(1)
+    restored.compositor.slide_identity(0.1, True)
+    settled(restored)
+    assert [item.made_with.identity for item in document.faces[:2]] == [own.identity, 0.1]
 
 
 def test_a_rejected_face_leaves_the_original_there(restored, settled):
@@ -60,7 +77,7 @@ def test_the_view_shows_what_was_painted_in_place(window, restored, settled):
     view, document = window.view, restored.document
     view.set_mode("result")
     document.set_current(0)
-    restored.compositor.slide_identity(0.1)
+    restored.compositor.slide_identity(0.1, False)
     settled(restored)
     seen = to_pixels(view.grab().toImage())
     view.set_result(None)

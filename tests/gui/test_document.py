@@ -195,6 +195,20 @@ def test_the_same_setting_of_two_faces_is_two_steps(opened, edits):
     assert [item.options and item.options.strength for item in opened.faces] == [0.4, None, None]
 
 
+def test_own_settings_come_with_a_difference_and_go_in_one_step(opened, edits, heard):
+    item = opened.faces[0]
+    edits.set_options(opened.options, for_all=False)
+    assert opened.faces[0].options is None
+    edits.set_options(replace(opened.options, strength=0.5, seed=3), for_all=False)
+    edits.forget_own_options(item.id)
+    assert opened.faces[0].options is None
+    assert heard.count("options") == 2
+    edits.forget_own_options(item.id)
+    assert opened.undo_stack.count() == 2
+    opened.undo_stack.undo()
+    assert opened.faces[0].options.seed == 3
+
+
 def test_a_verdict_is_taken_back(opened, edits):
     item = opened.faces[0]
     opened.set_result(item.id, result_of(item), opened.options)

@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QListView, QToolButton
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QToolButton
 
-from engine.types import Candidate, Face, RestoredFace
+from engine.types import Candidate, Face, RestoredFace, RestoreOptions
+from gui.face_delegate import _text_rect
 from gui.face_item import FaceItem, FaceState
 from gui.face_model import FaceModel, FaceRole
 from gui.face_panel import FacePanel
@@ -81,6 +82,29 @@ def test_a_row_says_how_the_face_is(model, face, part, doubt):
     assert part in _row(model, 0, FaceRole.STATE)
     assert part in _row(model, 0, Qt.ItemDataRole.AccessibleTextRole)
     assert _row(model, 0, FaceRole.DOUBT) is doubt
+
+
+def test_settings_of_its_own_are_said_and_read_out(model):
+    own = RestoreOptions(strength=0.4)
+    model.set_faces((replace(DONE, options=own), replace(UNSURE, options=own), FOUND))
+    for row, said in enumerate((", own settings", "Perhaps not a face, own settings")):
+        assert _row(model, row, FaceRole.STATE).endswith(said)
+        assert _row(model, row, Qt.ItemDataRole.AccessibleTextRole).endswith(said)
+    assert "own" not in _row(model, 2, Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_a_row_has_room_for_all_that_is_said_about_a_face(panel):
+    rejected = replace(DOUBTFUL, accepted=False, options=RestoreOptions(seed=1))
+    panel.set_faces((rejected,))
+    view = _list(panel)
+    row, metrics = view.visualRect(view.model().index(0)), view.fontMetrics()
+    option = QStyleOptionViewItem()
+    option.rect = row
+    text = _row(view.model(), 0, FaceRole.STATE)
+    wrapped = Qt.TextFlag.TextWordWrap.value
+    needed = metrics.boundingRect(_text_rect(option), wrapped, text).height()
+    assert needed > 2 * metrics.lineSpacing() - 2
+    assert metrics.lineSpacing() + needed <= row.height()
 
 
 def test_a_running_face_counts_its_steps(model):

@@ -50,14 +50,14 @@ def test_a_key_on_the_identity_slider_edits_for_all(inspector, qtbot):
         qtbot.waitSignal(inspector.options_edited) as edited,
     ):
         qtbot.keyClick(slider, Qt.Key.Key_Right)
-    assert sliding.args == [pytest.approx(0.31)]
+    assert sliding.args == [pytest.approx(0.31), True]
     assert edited.args == [replace(OPTIONS, identity=0.31), True]
 
 
 def test_dragging_slides_and_edits_once_at_the_end(inspector, qtbot):
     slider = _named(inspector, QSlider, "Likeness")
     slides, edits = [], []
-    inspector.identity_sliding.connect(slides.append)
+    inspector.identity_sliding.connect(lambda identity, _: slides.append(identity))
     inspector.options_edited.connect(lambda options, _: edits.append(options.identity))
     slider.setSliderDown(True)
     for value in (40, 50, 60):
@@ -110,6 +110,17 @@ def test_options_are_for_this_face_when_asked(inspector, qtbot):
     with qtbot.waitSignal(inspector.options_edited) as edited:
         qtbot.keyClick(_named(inspector, QSlider, "Strength"), Qt.Key.Key_Left)
     assert edited.args[1] is False
+
+
+def test_own_options_of_this_face_can_be_forgotten(inspector, qtbot):
+    same = _button(inspector, "Same as all faces")
+    assert not same.isVisible()
+    inspector.set_options(OPTIONS, False)
+    assert same.isVisible()
+    assert not same.isEnabled()
+    inspector.set_options(OPTIONS, False, own=True)
+    with qtbot.waitSignal(inspector.own_options_forgotten):
+        qtbot.mouseClick(same, Qt.MouseButton.LeftButton)
 
 
 def test_without_a_face_options_are_for_all(inspector):

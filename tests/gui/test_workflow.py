@@ -222,7 +222,7 @@ def test_the_identity_slider_answers_without_a_new_run(
     qtbot.waitUntil(lambda: not opened.busy and compositor.settled)
     runs, strong = restorer.closed, shown(opened)
     for identity in np.linspace(0.4, 0.1, 20):
-        compositor.slide_identity(float(identity))
+        compositor.slide_identity(float(identity), False)
     qtbot.waitUntil(lambda: abs(opened.faces[0].made_with.identity - 0.1) < 0.01)
     qtbot.waitUntil(lambda: shown(opened) < strong / 2)
     assert restorer.blended <= 20
