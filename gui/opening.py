@@ -17,7 +17,7 @@ from engine.places import resources
 from gui.parts import Parts
 from gui.projects import SUFFIX as PROJECT
 from gui.queue_files import SUFFIXES
-from gui.settings import LAST_FOLDER
+from gui.settings import COMPARE_MODE, LAST_FOLDER
 
 _KEPT_SECONDS = 30 * 86_400  # of pasted pictures; unfinished work may still need them
 
@@ -116,8 +116,10 @@ class Opening(QObject):
     def copy(self) -> None:
         """Puts the photograph as it is shown into the clipboard."""
         document = self._parts.document
+        original = self._parts.settings.get(COMPARE_MODE) == "original"
         if document.photo is not None:
-            QGuiApplication.clipboard().setImage(document.composed or document.image)
+            shown = None if original else document.composed
+            QGuiApplication.clipboard().setImage(shown or document.image)
 
     def step(self, direction: int) -> None:
         """Opens the next (1) or the previous (-1) photograph of the folder."""

@@ -2,11 +2,13 @@
 
 import numpy as np
 from PIL import Image
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from engine.photo import draft
 from gui import settings as keys
 from gui.app import begin
+from gui.qimage import to_pixels
 
 
 def test_the_first_start_opens_the_sample_and_the_second_none(window, settings, qtbot):
@@ -36,6 +38,16 @@ def test_the_sample_is_offered_while_nothing_is_open(window, qtbot):
     window.view.hint.sample_requested.emit()
     qtbot.waitUntil(lambda: window.parts.document.photo is not None)
     assert not window.view.hint.isVisible()
+
+
+def test_what_is_copied_is_what_is_shown(restored_window):
+    actions, document = restored_window.actions_, restored_window.parts.document
+    clipboard = QGuiApplication.clipboard()
+    for mode, shown in (("original", document.image), ("split", document.composed)):
+        actions.modes[mode].trigger()
+        actions.copy.trigger()
+        assert np.array_equal(to_pixels(clipboard.image()), to_pixels(shown))
+    clipboard.clear()
 
 
 def test_a_large_photograph_is_seen_before_it_is_read(window, tmp_path, monkeypatch, qtbot):
