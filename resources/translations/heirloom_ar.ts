@@ -725,9 +725,21 @@
         <source>&amp;Discard It</source>
         <translation>&amp;تجاهله</translation>
     </message>
+    <message>
+        <source>The work on “{0}” no longer fits the photograph.</source>
+        <translation>لم يعد العمل على «{0}» مطابقًا للصورة.</translation>
+    </message>
+    <message>
+        <source>The file was changed after the work was saved: turned, edited or saved anew. Faces and results would lie in the wrong places, so it was opened without them. The saved work is untouched: put the photograph back as it was and open the work again, or begin anew here.</source>
+        <translation>تغيّر الملف بعد حفظ العمل: أُدير أو حُرّر أو حُفظ من جديد. كانت الوجوه والنتائج ستقع في غير مواضعها، ففُتح من دونها. العمل المحفوظ لم يُمسّ: أعد الصورة كما كانت وافتح العمل ثانية، أو ابدأ هنا من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
+    <message>
+        <source>Find faces again</source>
+        <translation>البحث عن الوجوه مجددًا</translation>
+    </message>
     <message>
         <source>Restore face</source>
         <translation>ترميم وجه</translation>
@@ -772,6 +784,10 @@
         <translation>تغيير الإعدادات</translation>
     </message>
     <message>
+        <source>Same settings as all faces</source>
+        <translation>إعدادات كل الوجوه نفسها</translation>
+    </message>
+    <message>
         <source>Change the method</source>
         <translation>تغيير الطريقة</translation>
     </message>
@@ -798,6 +814,10 @@
     <message>
         <source>Reject face</source>
         <translation>رفض وجه</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>التراجع عن الحكم</translation>
     </message>
     <message>
         <source>Back to the original</source>
@@ -1479,6 +1499,10 @@
         <translation>تعذّر ترميمه</translation>
     </message>
     <message>
+        <source>{0}, own settings</source>
+        <translation>{0}، إعدادات خاصة</translation>
+    </message>
+    <message>
         <source>Perhaps not a face</source>
         <translation>ربما ليس وجهًا</translation>
     </message>
@@ -1730,6 +1754,14 @@
     <message>
         <source>Options for the current face alone</source>
         <translation>خيارات الوجه الحالي وحده</translation>
+    </message>
+    <message>
+        <source>Same as all faces</source>
+        <translation>مثل كل الوجوه</translation>
+    </message>
+    <message>
+        <source>Forget this face&apos;s own settings, so that those for all faces hold for it</source>
+        <translation>نسيان إعدادات هذا الوجه الخاصة، لتسري عليه إعدادات كل الوجوه</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2328,14 @@
         <translation>من قائمة الانتظار لا من القرص</translation>
     </message>
     <message>
+        <source>Remove the f&amp;inished</source>
+        <translation>إزالة المنت&amp;هية</translation>
+    </message>
+    <message>
+        <source>What was restored; what failed or has no face stays to be looked at</source>
+        <translation>ما رُمّم؛ ويبقى ما فشل أو لا وجه فيه لتراجعه</translation>
+    </message>
+    <message>
         <source>Try a&amp;gain</source>
         <translation>&amp;حاول مجددًا</translation>
     </message>
@@ -2802,6 +2842,10 @@
     <message>
         <source>Saved to {0}</source>
         <translation>حُفظ في {0}</translation>
+    </message>
+    <message>
+        <source>Exporting {0}…</source>
+        <translation>يجري تصدير {0}…</translation>
     </message>
     <message>
         <source>Exported to {0}</source>

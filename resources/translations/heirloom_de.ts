@@ -725,9 +725,21 @@
         <source>&amp;Discard It</source>
         <translation>&amp;Verwerfen</translation>
     </message>
+    <message>
+        <source>The work on “{0}” no longer fits the photograph.</source>
+        <translation>Die Arbeit an „{0}“ passt nicht mehr zum Foto.</translation>
+    </message>
+    <message>
+        <source>The file was changed after the work was saved: turned, edited or saved anew. Faces and results would lie in the wrong places, so it was opened without them. The saved work is untouched: put the photograph back as it was and open the work again, or begin anew here.</source>
+        <translation>Die Datei wurde geändert, nachdem die Arbeit gespeichert war: gedreht, bearbeitet oder neu gespeichert. Gesichter und Ergebnisse lägen an falschen Stellen, darum wurde sie ohne diese geöffnet. Die gespeicherte Arbeit ist unberührt: Stellen Sie das Foto wieder her, wie es war, und öffnen Sie die Arbeit erneut, oder beginnen Sie hier neu.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
+    <message>
+        <source>Find faces again</source>
+        <translation>Gesichter neu suchen</translation>
+    </message>
     <message>
         <source>Restore face</source>
         <translation>Gesicht restaurieren</translation>
@@ -772,6 +784,10 @@
         <translation>Einstellungen ändern</translation>
     </message>
     <message>
+        <source>Same settings as all faces</source>
+        <translation>Einstellungen wie für alle Gesichter</translation>
+    </message>
+    <message>
         <source>Change the method</source>
         <translation>Verfahren ändern</translation>
     </message>
@@ -798,6 +814,10 @@
     <message>
         <source>Reject face</source>
         <translation>Gesicht ablehnen</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Urteil zurücknehmen</translation>
     </message>
     <message>
         <source>Back to the original</source>
@@ -1471,6 +1491,10 @@
         <translation>Konnte nicht restauriert werden</translation>
     </message>
     <message>
+        <source>{0}, own settings</source>
+        <translation>{0}, eigene Einstellungen</translation>
+    </message>
+    <message>
         <source>Perhaps not a face</source>
         <translation>Vielleicht kein Gesicht</translation>
     </message>
@@ -1718,6 +1742,14 @@
     <message>
         <source>Options for the current face alone</source>
         <translation>Einstellungen nur für das aktuelle Gesicht</translation>
+    </message>
+    <message>
+        <source>Same as all faces</source>
+        <translation>Wie für alle Gesichter</translation>
+    </message>
+    <message>
+        <source>Forget this face&apos;s own settings, so that those for all faces hold for it</source>
+        <translation>Die eigenen Einstellungen dieses Gesichts vergessen, sodass die für alle Gesichter gelten</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2304,14 @@
         <translation>Aus der Warteschlange, nicht vom Datenträger</translation>
     </message>
     <message>
+        <source>Remove the f&amp;inished</source>
+        <translation>Fer&amp;tige entfernen</translation>
+    </message>
+    <message>
+        <source>What was restored; what failed or has no face stays to be looked at</source>
+        <translation>Was restauriert ist; was misslang oder kein Gesicht hat, bleibt zum Nachsehen stehen</translation>
+    </message>
+    <message>
         <source>Try a&amp;gain</source>
         <translation>&amp;Noch einmal versuchen</translation>
     </message>
@@ -2742,6 +2782,10 @@
     <message>
         <source>Saved to {0}</source>
         <translation>Gespeichert in {0}</translation>
+    </message>
+    <message>
+        <source>Exporting {0}…</source>
+        <translation>{0} wird exportiert…</translation>
     </message>
     <message>
         <source>Exported to {0}</source>

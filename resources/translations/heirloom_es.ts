@@ -725,9 +725,21 @@
         <source>&amp;Discard It</source>
         <translation>&amp;Descartarlo</translation>
     </message>
+    <message>
+        <source>The work on “{0}” no longer fits the photograph.</source>
+        <translation>El trabajo en «{0}» ya no corresponde a la foto.</translation>
+    </message>
+    <message>
+        <source>The file was changed after the work was saved: turned, edited or saved anew. Faces and results would lie in the wrong places, so it was opened without them. The saved work is untouched: put the photograph back as it was and open the work again, or begin anew here.</source>
+        <translation>El archivo cambió después de guardar el trabajo: se giró, se editó o se guardó de nuevo. Los rostros y resultados quedarían en lugares equivocados, así que se abrió sin ellos. El trabajo guardado está intacto: deje la foto como estaba y abra el trabajo otra vez, o empiece aquí de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
+    <message>
+        <source>Find faces again</source>
+        <translation>Buscar rostros otra vez</translation>
+    </message>
     <message>
         <source>Restore face</source>
         <translation>Restaurar rostro</translation>
@@ -772,6 +784,10 @@
         <translation>Cambiar ajustes</translation>
     </message>
     <message>
+        <source>Same settings as all faces</source>
+        <translation>Mismos ajustes que todos los rostros</translation>
+    </message>
+    <message>
         <source>Change the method</source>
         <translation>Cambiar el método</translation>
     </message>
@@ -798,6 +814,10 @@
     <message>
         <source>Reject face</source>
         <translation>Rechazar rostro</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Retirar el veredicto</translation>
     </message>
     <message>
         <source>Back to the original</source>
@@ -1471,6 +1491,10 @@
         <translation>No se pudo restaurar</translation>
     </message>
     <message>
+        <source>{0}, own settings</source>
+        <translation>{0}, ajustes propios</translation>
+    </message>
+    <message>
         <source>Perhaps not a face</source>
         <translation>Quizá no sea un rostro</translation>
     </message>
@@ -1718,6 +1742,14 @@
     <message>
         <source>Options for the current face alone</source>
         <translation>Opciones solo del rostro actual</translation>
+    </message>
+    <message>
+        <source>Same as all faces</source>
+        <translation>Como todos los rostros</translation>
+    </message>
+    <message>
+        <source>Forget this face&apos;s own settings, so that those for all faces hold for it</source>
+        <translation>Olvidar los ajustes propios de este rostro: valen los de todos los rostros</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2304,14 @@
         <translation>De la cola, no del disco</translation>
     </message>
     <message>
+        <source>Remove the f&amp;inished</source>
+        <translation>Quitar las &amp;terminadas</translation>
+    </message>
+    <message>
+        <source>What was restored; what failed or has no face stays to be looked at</source>
+        <translation>Lo restaurado; lo que falló o no tiene rostro se queda para revisarlo</translation>
+    </message>
+    <message>
         <source>Try a&amp;gain</source>
         <translation>&amp;Intentar de nuevo</translation>
     </message>
@@ -2742,6 +2782,10 @@
     <message>
         <source>Saved to {0}</source>
         <translation>Guardado en {0}</translation>
+    </message>
+    <message>
+        <source>Exporting {0}…</source>
+        <translation>Exportando {0}…</translation>
     </message>
     <message>
         <source>Exported to {0}</source>

@@ -725,9 +725,21 @@
         <source>&amp;Discard It</source>
         <translation>L&apos;&amp;abandonner</translation>
     </message>
+    <message>
+        <source>The work on “{0}” no longer fits the photograph.</source>
+        <translation>Le travail sur « {0} » ne correspond plus à la photo.</translation>
+    </message>
+    <message>
+        <source>The file was changed after the work was saved: turned, edited or saved anew. Faces and results would lie in the wrong places, so it was opened without them. The saved work is untouched: put the photograph back as it was and open the work again, or begin anew here.</source>
+        <translation>Le fichier a été modifié après l&apos;enregistrement du travail : tourné, retouché ou réenregistré. Visages et résultats seraient mal placés ; il a donc été ouvert sans eux. Le travail enregistré est intact : remettez la photo comme elle était et rouvrez le travail, ou recommencez ici.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
+    <message>
+        <source>Find faces again</source>
+        <translation>Rechercher à nouveau les visages</translation>
+    </message>
     <message>
         <source>Restore face</source>
         <translation>Restaurer un visage</translation>
@@ -772,6 +784,10 @@
         <translation>Modifier les réglages</translation>
     </message>
     <message>
+        <source>Same settings as all faces</source>
+        <translation>Mêmes réglages que tous les visages</translation>
+    </message>
+    <message>
         <source>Change the method</source>
         <translation>Changer de méthode</translation>
     </message>
@@ -798,6 +814,10 @@
     <message>
         <source>Reject face</source>
         <translation>Rejeter un visage</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Retirer le jugement</translation>
     </message>
     <message>
         <source>Back to the original</source>
@@ -1471,6 +1491,10 @@
         <translation>N&apos;a pas pu être restauré</translation>
     </message>
     <message>
+        <source>{0}, own settings</source>
+        <translation>{0}, réglages propres</translation>
+    </message>
+    <message>
         <source>Perhaps not a face</source>
         <translation>Peut-être pas un visage</translation>
     </message>
@@ -1718,6 +1742,14 @@
     <message>
         <source>Options for the current face alone</source>
         <translation>Réglages du seul visage en cours</translation>
+    </message>
+    <message>
+        <source>Same as all faces</source>
+        <translation>Comme tous les visages</translation>
+    </message>
+    <message>
+        <source>Forget this face&apos;s own settings, so that those for all faces hold for it</source>
+        <translation>Oublier les réglages propres à ce visage : ceux de tous les visages s&apos;appliquent</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2304,14 @@
         <translation>De la file d&apos;attente, pas du disque</translation>
     </message>
     <message>
+        <source>Remove the f&amp;inished</source>
+        <translation>Ret&amp;irer les terminées</translation>
+    </message>
+    <message>
+        <source>What was restored; what failed or has no face stays to be looked at</source>
+        <translation>Ce qui est restauré ; les échecs et les photos sans visage restent à examiner</translation>
+    </message>
+    <message>
         <source>Try a&amp;gain</source>
         <translation>R&amp;éessayer</translation>
     </message>
@@ -2742,6 +2782,10 @@
     <message>
         <source>Saved to {0}</source>
         <translation>Enregistré dans {0}</translation>
+    </message>
+    <message>
+        <source>Exporting {0}…</source>
+        <translation>Exportation de {0}…</translation>
     </message>
     <message>
         <source>Exported to {0}</source>

@@ -725,9 +725,21 @@
         <source>&amp;Discard It</source>
         <translation>破棄する(&amp;D)</translation>
     </message>
+    <message>
+        <source>The work on “{0}” no longer fits the photograph.</source>
+        <translation>「{0}」の作業は写真と合わなくなりました。</translation>
+    </message>
+    <message>
+        <source>The file was changed after the work was saved: turned, edited or saved anew. Faces and results would lie in the wrong places, so it was opened without them. The saved work is untouched: put the photograph back as it was and open the work again, or begin anew here.</source>
+        <translation>作業の保存後に、ファイルが回転・編集・再保存などで変更されました。顔と結果の位置がずれるため、それらなしで開きました。保存した作業はそのままです。写真を元に戻して作業を開き直すか、ここで最初から始めてください。</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
+    <message>
+        <source>Find faces again</source>
+        <translation>顔の再検索</translation>
+    </message>
     <message>
         <source>Restore face</source>
         <translation>顔の復元</translation>
@@ -772,6 +784,10 @@
         <translation>設定の変更</translation>
     </message>
     <message>
+        <source>Same settings as all faces</source>
+        <translation>すべての顔と同じ設定に</translation>
+    </message>
+    <message>
         <source>Change the method</source>
         <translation>方式の変更</translation>
     </message>
@@ -798,6 +814,10 @@
     <message>
         <source>Reject face</source>
         <translation>顔の却下</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>判定の取り消し</translation>
     </message>
     <message>
         <source>Back to the original</source>
@@ -1469,6 +1489,10 @@
         <translation>復元できませんでした</translation>
     </message>
     <message>
+        <source>{0}, own settings</source>
+        <translation>{0}、個別の設定</translation>
+    </message>
+    <message>
         <source>Perhaps not a face</source>
         <translation>顔ではない可能性あり</translation>
     </message>
@@ -1715,6 +1739,14 @@
     <message>
         <source>Options for the current face alone</source>
         <translation>現在の顔だけの設定</translation>
+    </message>
+    <message>
+        <source>Same as all faces</source>
+        <translation>すべての顔と同じにする</translation>
+    </message>
+    <message>
+        <source>Forget this face&apos;s own settings, so that those for all faces hold for it</source>
+        <translation>この顔の個別の設定を忘れ、すべての顔の設定を使う</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2298,14 @@
         <translation>キューから除きます。ディスクからは消えません</translation>
     </message>
     <message>
+        <source>Remove the f&amp;inished</source>
+        <translation>完了したものを取り除く(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What was restored; what failed or has no face stays to be looked at</source>
+        <translation>復元済みのもの。失敗したものと顔のないものは確認のため残ります</translation>
+    </message>
+    <message>
         <source>Try a&amp;gain</source>
         <translation>もう一度試す(&amp;G)</translation>
     </message>
@@ -2727,6 +2767,10 @@
     <message>
         <source>Saved to {0}</source>
         <translation>{0} に保存しました</translation>
+    </message>
+    <message>
+        <source>Exporting {0}…</source>
+        <translation>{0} を書き出しています…</translation>
     </message>
     <message>
         <source>Exported to {0}</source>

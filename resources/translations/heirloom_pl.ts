@@ -725,9 +725,21 @@
         <source>&amp;Discard It</source>
         <translation>&amp;Odrzuć</translation>
     </message>
+    <message>
+        <source>The work on “{0}” no longer fits the photograph.</source>
+        <translation>Praca nad „{0}” nie pasuje już do zdjęcia.</translation>
+    </message>
+    <message>
+        <source>The file was changed after the work was saved: turned, edited or saved anew. Faces and results would lie in the wrong places, so it was opened without them. The saved work is untouched: put the photograph back as it was and open the work again, or begin anew here.</source>
+        <translation>Plik zmieniono po zapisaniu pracy: obrócono go, edytowano lub zapisano na nowo. Twarze i wyniki leżałyby w złych miejscach, więc otwarto go bez nich. Zapisana praca jest nienaruszona: przywróć zdjęcie do poprzedniej postaci i otwórz pracę ponownie albo zacznij tu od nowa.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
+    <message>
+        <source>Find faces again</source>
+        <translation>Ponowne szukanie twarzy</translation>
+    </message>
     <message>
         <source>Restore face</source>
         <translation>Odnów twarz</translation>
@@ -772,6 +784,10 @@
         <translation>Zmień ustawienia</translation>
     </message>
     <message>
+        <source>Same settings as all faces</source>
+        <translation>Ustawienia jak dla wszystkich twarzy</translation>
+    </message>
+    <message>
         <source>Change the method</source>
         <translation>Zmień metodę</translation>
     </message>
@@ -798,6 +814,10 @@
     <message>
         <source>Reject face</source>
         <translation>Odrzuć twarz</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Cofnij ocenę</translation>
     </message>
     <message>
         <source>Back to the original</source>
@@ -1473,6 +1493,10 @@
         <translation>Nie udało się odnowić</translation>
     </message>
     <message>
+        <source>{0}, own settings</source>
+        <translation>{0}, własne ustawienia</translation>
+    </message>
+    <message>
         <source>Perhaps not a face</source>
         <translation>Może to nie twarz</translation>
     </message>
@@ -1721,6 +1745,14 @@
     <message>
         <source>Options for the current face alone</source>
         <translation>Opcje tylko bieżącej twarzy</translation>
+    </message>
+    <message>
+        <source>Same as all faces</source>
+        <translation>Jak dla wszystkich twarzy</translation>
+    </message>
+    <message>
+        <source>Forget this face&apos;s own settings, so that those for all faces hold for it</source>
+        <translation>Zapomnij własne ustawienia tej twarzy; obowiązują te dla wszystkich twarzy</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2310,14 @@
         <translation>Z kolejki, nie z dysku</translation>
     </message>
     <message>
+        <source>Remove the f&amp;inished</source>
+        <translation>Usuń ukończo&amp;ne</translation>
+    </message>
+    <message>
+        <source>What was restored; what failed or has no face stays to be looked at</source>
+        <translation>To, co odnowiono; nieudane i bez twarzy zostają do obejrzenia</translation>
+    </message>
+    <message>
         <source>Try a&amp;gain</source>
         <translation>&amp;Spróbuj ponownie</translation>
     </message>
@@ -2757,6 +2797,10 @@
     <message>
         <source>Saved to {0}</source>
         <translation>Zapisano w {0}</translation>
+    </message>
+    <message>
+        <source>Exporting {0}…</source>
+        <translation>Eksportowanie {0}…</translation>
     </message>
     <message>
         <source>Exported to {0}</source>

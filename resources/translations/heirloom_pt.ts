@@ -725,9 +725,21 @@
         <source>&amp;Discard It</source>
         <translation>&amp;Descartar</translation>
     </message>
+    <message>
+        <source>The work on “{0}” no longer fits the photograph.</source>
+        <translation>O trabalho em “{0}” não corresponde mais à foto.</translation>
+    </message>
+    <message>
+        <source>The file was changed after the work was saved: turned, edited or saved anew. Faces and results would lie in the wrong places, so it was opened without them. The saved work is untouched: put the photograph back as it was and open the work again, or begin anew here.</source>
+        <translation>O arquivo mudou depois que o trabalho foi salvo: foi girado, editado ou salvo de novo. Rostos e resultados ficariam nos lugares errados, por isso ele foi aberto sem eles. O trabalho salvo está intacto: devolva a foto ao que era e abra o trabalho outra vez, ou comece de novo aqui.</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
+    <message>
+        <source>Find faces again</source>
+        <translation>Procurar rostos de novo</translation>
+    </message>
     <message>
         <source>Restore face</source>
         <translation>Restaurar rosto</translation>
@@ -772,6 +784,10 @@
         <translation>Mudar ajustes</translation>
     </message>
     <message>
+        <source>Same settings as all faces</source>
+        <translation>Mesmos ajustes de todos os rostos</translation>
+    </message>
+    <message>
         <source>Change the method</source>
         <translation>Mudar o método</translation>
     </message>
@@ -798,6 +814,10 @@
     <message>
         <source>Reject face</source>
         <translation>Rejeitar rosto</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Retirar o veredito</translation>
     </message>
     <message>
         <source>Back to the original</source>
@@ -1471,6 +1491,10 @@
         <translation>Não pôde ser restaurado</translation>
     </message>
     <message>
+        <source>{0}, own settings</source>
+        <translation>{0}, ajustes próprios</translation>
+    </message>
+    <message>
         <source>Perhaps not a face</source>
         <translation>Talvez não seja um rosto</translation>
     </message>
@@ -1718,6 +1742,14 @@
     <message>
         <source>Options for the current face alone</source>
         <translation>Opções só do rosto atual</translation>
+    </message>
+    <message>
+        <source>Same as all faces</source>
+        <translation>Como todos os rostos</translation>
+    </message>
+    <message>
+        <source>Forget this face&apos;s own settings, so that those for all faces hold for it</source>
+        <translation>Esquecer os ajustes próprios deste rosto: valem os de todos os rostos</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2304,14 @@
         <translation>Da fila, não do disco</translation>
     </message>
     <message>
+        <source>Remove the f&amp;inished</source>
+        <translation>Remover as conc&amp;luídas</translation>
+    </message>
+    <message>
+        <source>What was restored; what failed or has no face stays to be looked at</source>
+        <translation>O que foi restaurado; o que falhou ou não tem rosto fica para ser visto</translation>
+    </message>
+    <message>
         <source>Try a&amp;gain</source>
         <translation>&amp;Tentar de novo</translation>
     </message>
@@ -2742,6 +2782,10 @@
     <message>
         <source>Saved to {0}</source>
         <translation>Salvo em {0}</translation>
+    </message>
+    <message>
+        <source>Exporting {0}…</source>
+        <translation>Exportando {0}…</translation>
     </message>
     <message>
         <source>Exported to {0}</source>

@@ -725,9 +725,21 @@
         <source>&amp;Discard It</source>
         <translation>放弃(&amp;D)</translation>
     </message>
+    <message>
+        <source>The work on “{0}” no longer fits the photograph.</source>
+        <translation>“{0}”的工作与照片不再相符。</translation>
+    </message>
+    <message>
+        <source>The file was changed after the work was saved: turned, edited or saved anew. Faces and results would lie in the wrong places, so it was opened without them. The saved work is untouched: put the photograph back as it was and open the work again, or begin anew here.</source>
+        <translation>保存工作之后文件被更改：旋转、编辑或重新保存过。人脸和结果的位置会出错，因此打开时未载入它们。已保存的工作未受影响：请将照片恢复原样后重新打开工作，或在此重新开始。</translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
+    <message>
+        <source>Find faces again</source>
+        <translation>重新查找人脸</translation>
+    </message>
     <message>
         <source>Restore face</source>
         <translation>修复人脸</translation>
@@ -772,6 +784,10 @@
         <translation>更改设置</translation>
     </message>
     <message>
+        <source>Same settings as all faces</source>
+        <translation>与所有人脸相同的设置</translation>
+    </message>
+    <message>
         <source>Change the method</source>
         <translation>更改方法</translation>
     </message>
@@ -798,6 +814,10 @@
     <message>
         <source>Reject face</source>
         <translation>拒绝人脸</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>撤回判断</translation>
     </message>
     <message>
         <source>Back to the original</source>
@@ -1469,6 +1489,10 @@
         <translation>无法修复</translation>
     </message>
     <message>
+        <source>{0}, own settings</source>
+        <translation>{0}，单独设置</translation>
+    </message>
+    <message>
         <source>Perhaps not a face</source>
         <translation>可能不是人脸</translation>
     </message>
@@ -1715,6 +1739,14 @@
     <message>
         <source>Options for the current face alone</source>
         <translation>仅用于当前人脸</translation>
+    </message>
+    <message>
+        <source>Same as all faces</source>
+        <translation>与所有人脸相同</translation>
+    </message>
+    <message>
+        <source>Forget this face&apos;s own settings, so that those for all faces hold for it</source>
+        <translation>丢弃这张脸的单独设置，改用所有人脸的设置</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2298,14 @@
         <translation>从队列中移除，不会从磁盘删除</translation>
     </message>
     <message>
+        <source>Remove the f&amp;inished</source>
+        <translation>移除已完成的(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What was restored; what failed or has no face stays to be looked at</source>
+        <translation>已修复的；失败的和没有人脸的会保留以便查看</translation>
+    </message>
+    <message>
         <source>Try a&amp;gain</source>
         <translation>重试(&amp;G)</translation>
     </message>
@@ -2727,6 +2767,10 @@
     <message>
         <source>Saved to {0}</source>
         <translation>已保存到 {0}</translation>
+    </message>
+    <message>
+        <source>Exporting {0}…</source>
+        <translation>正在导出 {0}…</translation>
     </message>
     <message>
         <source>Exported to {0}</source>
