@@ -31,7 +31,10 @@ IPTC_EXTENSION = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
 SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia"
 """IPTC's word for a photograph of which parts were made by a trained model."""
 
-_NAMES = ("Version", "Pack", "PackSHA256", "Background", "BackgroundSHA256", "Enlarged", "Faces")
+_NAMES = (
+    *("Version", "Pack", "PackSHA256", "Background", "BackgroundSHA256", "Enlarged", "Faces"),
+    "Request",
+)
 _OURS = tuple((NAMESPACE, name) for name in _NAMES)
 _REPLACED = (
     *_OURS,
@@ -76,6 +79,12 @@ class Restoration:
     background: UpscalerIdentity | None = None  # None = outside the faces nothing was changed
     hole: HoleMask | None = None  # what was marked as torn or blank, as `restore` takes it
     enlarged: int = 1  # the picture is so many times as wide and high as the photograph
+    request: str | None = None  # SHA-256 of all that was asked for, by which a batch knows it again
+
+    @property
+    def uses_networks(self) -> bool:
+        """Whether a trained model made any of the picture."""
+        return bool(self.faces or self.background)
 
 
 def describe(restoration: Restoration) -> dict[str, Any]:
@@ -100,6 +109,7 @@ def describe(restoration: Restoration) -> dict[str, Any]:
         "dtype": restoration.dtype,
         "background": background and dataclasses.asdict(background),
         "enlarged": restoration.enlarged,
+        "request": restoration.request,
         "hole": None if restoration.hole is None else _describe_hole(restoration.hole),
         "faces": [_describe_face(*each) for each in _pairs(restoration)],
     }
@@ -108,8 +118,9 @@ def describe(restoration: Restoration) -> dict[str, Any]:
 def xmp_packet(restoration: Restoration, existing: bytes | None) -> bytes:
     """Say in an XMP packet that faces were restored by a trained model, which, and how.
 
-    What the existing packet holds is kept, but for thumbnails, which show the old picture. A packet
-    that is broken or hostile is dropped: a file holds only one, and nobody could have read it.
+    Where none made any of the picture, the packet tells of the request alone. What the existing
+    packet holds is kept, but for thumbnails, which show the old picture. A packet that is broken or
+    hostile is dropped: a file holds only one, and nobody could have read it.
 
     Args:
         restoration: what was done.
@@ -119,7 +130,7 @@ def xmp_packet(restoration: Restoration, existing: bytes | None) -> bytes:
         packet = Packet(existing)
     except UnsafeXmpError:
         packet = Packet(None)
-    packet.remove(*_REPLACED)
+    packet.remove(*(_REPLACED if restoration.uses_networks else [(NAMESPACE, "Request")]))
     packet.add(_properties(restoration))
     return packet.to_bytes()
 
@@ -193,6 +204,11 @@ def _version(distribution: str) -> str | None:
 
 
 def _properties(restoration: Restoration) -> str:
+    request = _element("Request", restoration.request) if restoration.request else ""
+    return request + (_networks_used(restoration) if restoration.uses_networks else "")
+
+
+def _networks_used(restoration: Restoration) -> str:
     pack = restoration.pack
     faces = "".join(_face_item(*each) for each in _pairs(restoration))
     return (

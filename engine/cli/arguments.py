@@ -163,7 +163,8 @@ def _add_restore(commands: Any) -> None:  # noqa: ANN401 - argparse keeps the cl
     add(
         "--resume",
         action="store_true",
-        help="go on with a call that was stopped: results of Heirloom that are there stay",
+        help="go on with a call that was stopped: what is there, of the same photographs and made "
+        "with the same options, stays",
     )
     add(
         "--before-after",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import IntEnum
+from pathlib import Path
 
 from engine.errors import (
     CheckpointError,
@@ -14,6 +15,7 @@ from engine.errors import (
     OutOfMemoryError,
     PackError,
     PhotoError,
+    PhotoProblem,
 )
 
 
@@ -32,6 +34,13 @@ class ExitCode(IntEnum):
 
 class UsageError(Exception):
     """The command cannot be carried out as given; the text is a sentence for the user."""
+
+
+class OtherResultError(PhotoError):
+    """`--resume` found a result of Heirloom that this call would not have made."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, PhotoProblem.EXISTS)
 
 
 _CODES: dict[type[BaseException], ExitCode] = {

@@ -63,8 +63,16 @@ def chosen_methods(arguments: argparse.Namespace) -> list[MethodInfo]:
     return [info for name, info in METHODS.items() if name in names]
 
 
-def options_of(arguments: argparse.Namespace, number: int) -> RestoreOptions:
-    """The options for the face with this number, as `detect` numbers them.
+def asked_options(arguments: argparse.Namespace) -> dict[int | None, RestoreOptions]:
+    """The options for every face that may be restored, by number; None: all others."""
+    numbered = {number for numbers, _ in arguments.method for number in numbers or ()}
+    faces: FaceChoice = arguments.faces
+    numbers = faces if isinstance(faces, tuple) else (*sorted(numbered), None)
+    return {number: options_of(arguments, number) for number in numbers}
+
+
+def options_of(arguments: argparse.Namespace, number: int | None) -> RestoreOptions:
+    """The options for the face with this number, as `detect` numbers them; None: no numbered one.
 
     What was not typed has the method's own default.
     """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 
-from engine.cli.exit_codes import UsageError
+from engine.cli.exit_codes import OtherResultError, UsageError
 from engine.errors import (
     CheckpointError,
     CheckpointProblem,
@@ -152,6 +152,11 @@ _FALLBACK = {
 def describe(error: BaseException) -> str:
     """The error as one or two sentences for the user."""
     match error:
+        case OtherResultError():
+            return (
+                f"{error.path} is there already, made with other options or from another "
+                "photograph, and was left as it is. Choose another name, or add --overwrite."
+            )
         case PhotoError():
             return PHOTO[error.problem].format(path=error.path, detail=_detail(error.detail))
         case PackError():

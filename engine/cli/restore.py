@@ -6,6 +6,7 @@ import time
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import cast
 
 from engine.background import Upscaler
@@ -19,7 +20,8 @@ from engine.cli.inputs import Job, plan_jobs
 from engine.cli.loading import load_restorer
 from engine.cli.records import engine_record
 from engine.cli.report import Report, make_report
-from engine.cli.resuming import is_finished, may_replace, tidy
+from engine.cli.request import Request, request_of
+from engine.cli.resuming import is_finished, refusal, tidy
 from engine.cli.saving import restoration_of, save_result
 from engine.cli.targets import Identities, check_targets, identities
 from engine.enlarging import enlarge_restored
@@ -65,7 +67,8 @@ def run(arguments: Namespace) -> ExitCode:
     upscaler = chosen_upscaler(arguments, restorer)
     report = make_report(arguments, len(jobs), engine_record(restorer.choice, restorer.pack))
     originals = identities([*(job.source for job in jobs), *filter(None, [arguments.mask])])
-    tools = _Tools(restorer, upscaler, arguments, report, originals)
+    request = request_of(arguments, restorer.pack, upscaler)
+    tools = _Tools(restorer, upscaler, arguments, report, originals, request)
     try:
         return worst([_run_job(job, tools) for job in jobs])
     except KeyboardInterrupt as error:
@@ -82,11 +85,12 @@ class _Tools:
     arguments: Namespace
     report: Report
     originals: Identities  # what is never written over, whatever the arguments say
+    request: Request
 
 
 def _run_job(job: Job, tools: _Tools) -> ExitCode:
     started, arguments, report = time.perf_counter(), tools.arguments, tools.report
-    if arguments.resume and is_finished(job, arguments):
+    if arguments.resume and is_finished(job, tools.request):
         report.kept(job)
         return ExitCode.DONE
     try:
@@ -94,7 +98,7 @@ def _run_job(job: Job, tools: _Tools) -> ExitCode:
     except (PackError, UsageError):  # no other photograph would fare better
         raise
     except Exception as error:  # whatever it is, the other photographs are not to suffer
-        if arguments.resume and is_finished(job, arguments):  # by another call, meanwhile
+        if arguments.resume and is_finished(job, tools.request):  # by another call, meanwhile
             report.kept(job)
             return ExitCode.DONE
         known = MemoryError() if is_out_of_memory(error) else error
@@ -115,22 +119,22 @@ def _restore(job: Job, tools: _Tools) -> Restoration:
     after, faces = work.aligned() if arguments.aligned else work.whole()
     if hole is not None and all(face.hole is None for face in faces):
         report.note(job, f"{arguments.mask} marks nothing near the faces, so nothing was filled")
-    story = restoration_of(photo, faces, hole, tools.restorer, arguments)
+    story = restoration_of(photo, faces, hole, tools.restorer, tools.request)
     if tools.upscaler is not None:
         story = replace(story, background=tools.upscaler.identity)
     if tools.upscaler is not None or arguments.enlarge > 1:
         strengths = [options.strength for options in story.options]
         after = enlarge_restored(_ground(job, photo, tools), faces, strengths, arguments.enlarge)
     _check_targets(job, tools)  # once more: restoring took a while
-    save_result(job, after, story, arguments)
+    save_result(job, after, story, tools.request)
     if arguments.before_after:
         report.note(job, f"before and after side by side -> {before_after_path(job.target)}")
     return story
 
 
 def _check_targets(job: Job, tools: _Tools) -> None:
-    overwrite = may_replace(job, tools.arguments)
-    check_targets(job, tools.arguments, tools.originals, overwrite=overwrite)
+    refuse = partial(refusal, job=job, request=tools.request)
+    check_targets(job, tools.arguments, tools.originals, refuse)
 
 
 def _ground(job: Job, photo: Photo, tools: _Tools) -> Photo:

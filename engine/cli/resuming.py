@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from argparse import Namespace
 from collections.abc import Iterable
 from pathlib import Path
 
+from engine.cli.exit_codes import OtherResultError
 from engine.cli.inputs import Job
+from engine.cli.request import Request
 from engine.cli.targets import companions
+from engine.errors import PhotoError, PhotoProblem
 from engine.photo import remove_stale_temporaries
 from engine.provenance import NAMESPACE
 
@@ -20,29 +22,41 @@ def tidy(jobs: Iterable[Job]) -> None:
         remove_stale_temporaries(folder)
 
 
-def is_finished(job: Job, arguments: Namespace) -> bool:
-    """Whether an earlier call wrote the result and all that is asked for beside it.
+def is_finished(job: Job, request: Request) -> bool:
+    """Whether an earlier call wrote the result of this request, and all that belongs beside it.
 
     Files get their names when they are whole, so one that is there is whole.
     """
+    wanted = (job.target, *companions(job.target, request.arguments))
     try:
-        wanted = (job.target, *companions(job.target, arguments))
-        return all(path.is_file() for path in wanted) and is_ours(job.target)
+        return all(path.is_file() for path in wanted) and _answers(job.target, job, request)
     except OSError:
         return False
 
 
-def may_replace(job: Job, arguments: Namespace) -> bool:
-    """Whether what has the result's name may be replaced: if asked, or to complete a result."""
-    return bool(arguments.overwrite) or (bool(arguments.resume) and is_ours(job.target))
+def refusal(file: Path, job: Job, request: Request) -> PhotoError | None:
+    """Why a file in the way of a result may not be replaced; None where it may."""
+    resume = request.arguments.resume
+    if request.arguments.overwrite or (resume and _answers(job.target, job, request)):
+        return None
+    if resume and _holds(file, NAMESPACE):
+        return OtherResultError(file)
+    return PhotoError(file, PhotoProblem.EXISTS)
 
 
-def is_ours(picture: Path) -> bool:
-    """Whether a file says of itself, in its XMP, that faces were restored in it here."""
-    mark, tail = NAMESPACE.encode(), b""
+def _answers(file: Path, job: Job, request: Request) -> bool:
+    """Whether a file says of itself that it was made of this photograph and as is asked now."""
     try:
-        with picture.open("rb") as file:
-            while chunk := file.read(_CHUNK):
+        return _holds(file, request.digest_for(job.source))
+    except OSError:
+        return False
+
+
+def _holds(file: Path, text: str) -> bool:
+    mark, tail = text.encode(), b""
+    try:
+        with file.open("rb") as stream:
+            while chunk := stream.read(_CHUNK):
                 if mark in tail + chunk:
                     return True
                 tail = chunk[-len(mark) :]

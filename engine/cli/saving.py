@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from argparse import Namespace
 from collections.abc import Sequence
 
 from engine.cli.before_after import before_after, before_after_path
 from engine.cli.face_options import options_of
 from engine.cli.inputs import Job
-from engine.cli.resuming import may_replace
+from engine.cli.request import Request
+from engine.cli.resuming import refusal
 from engine.cli.targets import folders_for
 from engine.merged_packs import identity_of
 from engine.photo import save_photo
@@ -17,15 +17,14 @@ from engine.restorer import Restorer
 from engine.types import HoleMask, Photo, RestoredFace
 
 
-def save_result(job: Job, after: Photo, restoration: Restoration, arguments: Namespace) -> None:
+def save_result(job: Job, after: Photo, restoration: Restoration, request: Request) -> None:
     """Saves the restored photograph; its XMP says which faces were restored, and how.
 
     Raises:
         PhotoError: a file could not be written.
     """
-    overwrite, before = may_replace(job, arguments), restoration.photo
-    changed = restoration.faces or restoration.background
-    xmp = xmp_packet(restoration, before.metadata.xmp) if changed else None
+    overwrite, before = refusal(job.target, job, request) is None, restoration.photo
+    arguments, xmp = request.arguments, xmp_packet(restoration, before.metadata.xmp)
     with folders_for(job.target):
         save_photo(after, job.target, overwrite=overwrite, xmp=xmp)
         if arguments.sidecar:
@@ -40,10 +39,14 @@ def restoration_of(
     faces: Sequence[RestoredFace],
     hole: HoleMask | None,
     restorer: Restorer,
-    arguments: Namespace,
+    request: Request,
 ) -> Restoration:
-    """The record of what was done."""
-    pack, choice = restorer.pack, restorer.choice
+    """The record of what was done.
+
+    Raises:
+        OSError: the mask is no longer there.
+    """
+    pack, choice, arguments = restorer.pack, restorer.choice, request.arguments
     return Restoration(
         photo,
         tuple(faces),
@@ -53,4 +56,5 @@ def restoration_of(
         str(choice.dtype).removeprefix("torch."),
         hole=hole,
         enlarged=arguments.enlarge,
+        request=request.digest(photo.sha256),
     )

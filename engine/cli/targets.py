@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -37,9 +37,18 @@ def identities(files: Iterable[Path]) -> Identities:
 
 
 def check_targets(
-    job: Job, arguments: Namespace, originals: Identities, *, overwrite: bool
+    job: Job,
+    arguments: Namespace,
+    originals: Identities,
+    refusal: Callable[[Path], PhotoError | None],
 ) -> None:
     """Makes sure, as far as one can beforehand, that the result and its companions can be written.
+
+    Args:
+        job: the photograph and its result.
+        arguments: what else is asked for beside it.
+        originals: files that are never replaced.
+        refusal: the error for a file that is there and may not be replaced, else None.
 
     Raises:
         PhotoError: UNSUPPORTED, SAME_FILE for any of the originals, IS_FOLDER, EXISTS, NO_FOLDER,
@@ -47,10 +56,12 @@ def check_targets(
     """
     for target in (job.target, *companions(job.target, arguments)):
         with system_errors(target):
-            _check(job, target, originals, overwrite=overwrite)
+            _check(job, target, originals, refusal)
 
 
-def _check(job: Job, target: Path, originals: Identities, *, overwrite: bool) -> None:
+def _check(
+    job: Job, target: Path, originals: Identities, refusal: Callable[[Path], PhotoError | None]
+) -> None:
     if (name := from_suffix(target)) and not is_written(name):
         raise PhotoError(target, PhotoProblem.UNSUPPORTED, name)
     if _is_taken(target):
@@ -58,8 +69,8 @@ def _check(job: Job, target: Path, originals: Identities, *, overwrite: bool) ->
             raise PhotoError(target, PhotoProblem.SAME_FILE)
         if target.is_dir():
             raise PhotoError(target, PhotoProblem.IS_FOLDER)
-        if not overwrite:
-            raise PhotoError(target, PhotoProblem.EXISTS)
+        if error := refusal(target):
+            raise error
     folder = target.parent
     if not job.makes_folders and not folder.is_dir():
         raise PhotoError(target, PhotoProblem.NO_FOLDER)

@@ -184,3 +184,20 @@ def test_a_face_with_a_filled_hole_says_so(restoration):
     torn = dataclasses.replace(restoration.faces[0], hole=np.zeros((512, 512), np.uint8))
     told = xmp_packet(dataclasses.replace(restoration, faces=(torn, restoration.faces[1])), None)
     assert told.count(b">True</heirloom:Filled>") == 1
+
+
+def test_the_request_is_told_and_an_earlier_one_s_forgotten(restoration):
+    asked = dataclasses.replace(restoration, request="ef" * 32)
+    packet = xmp_packet(asked, xmp_packet(dataclasses.replace(asked, request="01" * 32), None))
+    assert packet.count(b"heirloom:Request ") == 1
+    assert Packet(packet).get((NAMESPACE, "Request")) == "ef" * 32
+    assert describe(asked)["request"] == "ef" * 32
+    assert b"Request" not in xmp_packet(restoration, packet)
+
+
+def test_a_picture_that_no_network_touched_keeps_its_packet(restoration):
+    untouched = dataclasses.replace(restoration, faces=(), options=(), request="ef" * 32)
+    made = xmp_packet(untouched, EXISTING)
+    assert b"digitalsourcetype/print" in made
+    assert b"OLD FACE" in made
+    assert Packet(made).get((NAMESPACE, "Request")) == "ef" * 32

@@ -34,9 +34,10 @@ def read_photo(path: Path) -> None:
 
 def _save(photo: Photo, path: Path) -> None:
     from engine.photo import save_photo
-    from engine.provenance import PackIdentity, Restoration, xmp_packet
+    from engine.provenance import PackIdentity, Restoration, UpscalerIdentity, xmp_packet
 
-    story = Restoration(photo, (), (), PackIdentity("a", "1", "0"), "cpu", "float32")
+    pack, upscaler = PackIdentity("a", "1", "0"), UpscalerIdentity("b", "c", 2, "0")
+    story = Restoration(photo, (), (), pack, "cpu", "float32", upscaler)
     packet = xmp_packet(story, photo.metadata.xmp)
     for suffix in (".jpg", ".tif", ".png", ".webp"):
         target = path.with_name(f".saved{suffix}")
