@@ -21,7 +21,7 @@ from engine.cli.loading import load_restorer
 from engine.cli.records import engine_record
 from engine.cli.report import Report, make_report
 from engine.cli.request import Request, request_of
-from engine.cli.resuming import is_finished, refusal, tidy
+from engine.cli.resuming import is_finished, missing_companions, refusal, tidy
 from engine.cli.saving import restoration_of, save_result
 from engine.cli.targets import Identities, check_targets, identities
 from engine.enlarging import enlarge_restored
@@ -90,22 +90,30 @@ class _Tools:
 
 def _run_job(job: Job, tools: _Tools) -> ExitCode:
     started, arguments, report = time.perf_counter(), tools.arguments, tools.report
-    if arguments.resume and is_finished(job, tools.request):
-        report.kept(job)
+    if _is_kept(job, tools):
         return ExitCode.DONE
     try:
         restoration = _restore(job, tools)
     except (PackError, UsageError):  # no other photograph would fare better
         raise
     except Exception as error:  # whatever it is, the other photographs are not to suffer
-        if arguments.resume and is_finished(job, tools.request):  # by another call, meanwhile
-            report.kept(job)
+        if _is_kept(job, tools):  # by another call, meanwhile
             return ExitCode.DONE
         known = MemoryError() if is_out_of_memory(error) else error
         report.failed(job.source, known)
         return code_of(known)
     report.done(job, restoration, arguments.seed, time.perf_counter() - started)
     return ExitCode.DONE
+
+
+def _is_kept(job: Job, tools: _Tools) -> bool:
+    """Whether `--resume` found the result; tells of it then."""
+    if not (tools.arguments.resume and is_finished(job, tools.request)):
+        return False
+    for path in missing_companions(job, tools.request):
+        tools.report.note(job, f"{path} is missing; --overwrite makes it, and the result again")
+    tools.report.kept(job)
+    return True
 
 
 def _restore(job: Job, tools: _Tools) -> Restoration:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -23,25 +24,35 @@ def tidy(jobs: Iterable[Job]) -> None:
 
 
 def is_finished(job: Job, request: Request) -> bool:
-    """Whether an earlier call wrote the result of this request, and all that belongs beside it.
+    """Whether an earlier call wrote the result of this request.
 
-    Files get their names when they are whole, so one that is there is whole.
+    The result is written after its companions and gets its name when it is whole. One whose
+    companions are missing is still to be made where it may be replaced, by `--overwrite`.
     """
-    wanted = (job.target, *companions(job.target, request.arguments))
-    try:
-        return all(path.is_file() for path in wanted) and _answers(job.target, job, request)
-    except OSError:
+    if not _answers(job.target, job, request):
         return False
+    return not (request.arguments.overwrite and missing_companions(job, request))
+
+
+def missing_companions(job: Job, request: Request) -> list[Path]:
+    """What is asked for beside a result and is not there."""
+    wanted = companions(job.target, request.arguments)
+    return [path for path in wanted if not path.is_file()]
 
 
 def refusal(file: Path, job: Job, request: Request) -> PhotoError | None:
-    """Why a file in the way of a result may not be replaced; None where it may."""
-    resume = request.arguments.resume
-    if request.arguments.overwrite or (resume and _answers(job.target, job, request)):
+    """Why a file in the way of a result or a companion may not be replaced; None where it may."""
+    arguments = request.arguments
+    if arguments.overwrite or (arguments.resume and _is_left_over(file, job, request)):
         return None
-    if resume and _holds(file, NAMESPACE):
+    if arguments.resume and _holds(file, NAMESPACE):
         return OtherResultError(file)
     return PhotoError(file, PhotoProblem.EXISTS)
+
+
+def _is_left_over(file: Path, job: Job, request: Request) -> bool:
+    """Whether a call for the same wrote the file beside a result that it then did not write."""
+    return not os.path.lexists(job.target) and _answers(file, job, request)
 
 
 def _answers(file: Path, job: Job, request: Request) -> bool:

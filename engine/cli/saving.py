@@ -9,10 +9,10 @@ from engine.cli.face_options import options_of
 from engine.cli.inputs import Job
 from engine.cli.request import Request
 from engine.cli.resuming import refusal
-from engine.cli.targets import folders_for
+from engine.cli.targets import folders_for, only_beside
 from engine.merged_packs import identity_of
 from engine.photo import save_photo
-from engine.provenance import Restoration, write_sidecar, xmp_packet
+from engine.provenance import Restoration, sidecar_path, write_sidecar, xmp_packet
 from engine.restorer import Restorer
 from engine.types import HoleMask, Photo, RestoredFace
 
@@ -20,18 +20,24 @@ from engine.types import HoleMask, Photo, RestoredFace
 def save_result(job: Job, after: Photo, restoration: Restoration, request: Request) -> None:
     """Saves the restored photograph; its XMP says which faces were restored, and how.
 
+    What belongs beside it comes first, so that a result that is there has all that was asked for.
+
     Raises:
         PhotoError: a file could not be written.
     """
-    overwrite, before = refusal(job.target, job, request) is None, restoration.photo
-    arguments, xmp = request.arguments, xmp_packet(restoration, before.metadata.xmp)
-    with folders_for(job.target):
-        save_photo(after, job.target, overwrite=overwrite, xmp=xmp)
+    arguments, before = request.arguments, restoration.photo
+    with folders_for(job.target), only_beside(job.target) as written:
         if arguments.sidecar:
-            write_sidecar(restoration, job.target, overwrite=overwrite)
+            replace = refusal(sidecar_path(job.target), job, request) is None
+            written.append(write_sidecar(restoration, job.target, overwrite=replace))
         if arguments.before_after:
+            path = before_after_path(job.target)
             picture = before_after(before, after, restoration.enlarged)
-            save_photo(picture, before_after_path(job.target), overwrite=overwrite)
+            replace = refusal(path, job, request) is None
+            save_photo(picture, path, overwrite=replace, xmp=xmp_packet(restoration, None))
+            written.append(path)
+        xmp = xmp_packet(restoration, before.metadata.xmp)
+        save_photo(after, job.target, overwrite=arguments.overwrite, xmp=xmp)
 
 
 def restoration_of(

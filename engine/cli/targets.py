@@ -107,6 +107,20 @@ def folders_for(target: Path) -> Iterator[None]:
         raise
 
 
+@contextmanager
+def only_beside(target: Path) -> Iterator[list[Path]]:
+    """Takes the files that are put into the list away again where the target does not follow."""
+    written: list[Path] = []
+    try:
+        yield written
+    except BaseException:
+        if not os.path.lexists(target):
+            for path in written:
+                with suppress(OSError):
+                    path.unlink(missing_ok=True)
+        raise
+
+
 def _make(folder: Path, made: list[Path]) -> None:
     missing = [place for place in (folder, *folder.parents) if not place.exists()]
     for place in reversed(missing):

@@ -1,12 +1,15 @@
 """`--resume` keeps what the same request made, and nothing else for it."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PIL import Image
 
 from engine.cli.arguments import build_parser
 from engine.cli.request import Request
-from engine.photo import open_photo
+from engine.errors import PhotoError, PhotoProblem
+from engine.photo import open_photo, save_photo
 from engine.photo.xmp import Packet
 from engine.provenance import NAMESPACE
 
@@ -128,3 +131,67 @@ def test_restoring_a_result_once_more_is_another_request(call, restorer, photo, 
     assert [packet.count(b"<heirloom:Request") for packet in told] == [1, 1]
     assert told[1].count(b"compositeWithTrainedAlgorithmicMedia") == 1
     assert Packet(told[0]).get(REQUEST) != Packet(told[1]).get(REQUEST)
+
+
+COMPANIONS = ("r.before-after.jpg", "r.png.heirloom.json")
+
+
+@pytest.fixture
+def with_companions(call, photo, tmp_path):
+    """Restores a photograph with both companions."""
+    source = photo("a.png")
+
+    def invoke(*words):
+        beside = ("--sidecar", "--before-after")
+        return call("restore", source, "-o", tmp_path / "r.png", *beside, *words)
+
+    return invoke
+
+
+def test_an_edited_result_is_never_replaced_unasked(call, restorer, photo, tmp_path):
+    words = ("restore", photo("a.png"), "-o", tmp_path / "r.png")
+    assert call(*words).code == 0
+    made = open_photo(tmp_path / "r.png")
+    edited = replace(made, pixels=255 - made.pixels)
+    save_photo(edited, tmp_path / "r.png", overwrite=True)  # the XMP stays, as with most editors
+    before = (tmp_path / "r.png").read_bytes()
+    result = call(*words, "--before-after", "--resume")
+    assert result.code == 0
+    assert "r.before-after.jpg is missing" in result.out
+    assert "finished before" in result.out
+    assert (tmp_path / "r.png").read_bytes() == before
+    assert call(*words, "--before-after", "--resume", "--overwrite").code == 0
+    assert (tmp_path / "r.png").read_bytes() != before
+    assert (tmp_path / "r.before-after.jpg").exists()
+
+
+@pytest.mark.parametrize("name", COMPANIONS)
+def test_a_companion_of_somebody_else_is_left(with_companions, restorer, tmp_path, name):
+    (tmp_path / name).write_bytes(b"mine")
+    result = with_companions("--resume")
+    assert (result.code, restorer.asked) == (3, [])
+    assert (tmp_path / name).read_bytes() == b"mine"
+    assert not (tmp_path / "r.png").exists()
+
+
+def test_companions_that_a_killed_call_left_are_replaced(with_companions, restorer, tmp_path):
+    assert with_companions().code == 0
+    (tmp_path / "r.png").unlink()
+    assert with_companions().code == 3
+    assert with_companions("--resume", "--seed", "5").code == 3  # they are of another request
+    assert with_companions("--resume").code == 0
+    assert (tmp_path / "r.png").exists()
+
+
+def test_companions_do_not_stay_without_their_result(
+    with_companions, restorer, tmp_path, monkeypatch
+):
+    def full(photo, path, **settings):
+        if path.name == "r.png":
+            assert all((tmp_path / name).exists() for name in COMPANIONS)
+            raise PhotoError(path, PhotoProblem.NO_SPACE)
+        save_photo(photo, path, **settings)
+
+    monkeypatch.setattr("engine.cli.saving.save_photo", full)
+    assert with_companions().code == 3
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["a.png"]
