@@ -47,11 +47,16 @@ def parse_method(text: str) -> MethodChoice:
 
 
 def check_options(arguments: argparse.Namespace) -> None:
-    """Makes sure that every method that was chosen takes what was typed.
+    """Makes sure that nothing that was typed is passed over.
 
     Raises:
-        UsageError: there are more steps than a method takes.
+        UsageError: there are more steps than a chosen method takes, or faces of a face crop.
     """
+    if arguments.aligned and (arguments.faces != "all" or typed_numbers(arguments)):
+        raise UsageError(
+            "A face crop is one face: leave --faces and the numbers before a --method out, or "
+            "--aligned."
+        )
     for info in chosen_methods(arguments):
         if arguments.steps is not None and arguments.steps > info.most_steps:
             raise UsageError(f"{info.title} takes 1 to {info.most_steps} --steps.")
@@ -59,15 +64,20 @@ def check_options(arguments: argparse.Namespace) -> None:
 
 def chosen_methods(arguments: argparse.Namespace) -> list[MethodInfo]:
     """Every method that may be used for a face, each once."""
-    names = {name for _, name in arguments.method} | {_general(arguments)}
+    names = {options.method for options in asked_options(arguments).values()}
     return [info for name, info in METHODS.items() if name in names]
+
+
+def typed_numbers(arguments: argparse.Namespace) -> set[int]:
+    """Every number of a face that was typed, to choose it or to give it a method."""
+    numbered = {number for numbers, _ in arguments.method for number in numbers or ()}
+    return numbered.union(arguments.faces if isinstance(arguments.faces, tuple) else ())
 
 
 def asked_options(arguments: argparse.Namespace) -> dict[int | None, RestoreOptions]:
     """The options for every face that may be restored, by number; None: all others."""
-    numbered = {number for numbers, _ in arguments.method for number in numbers or ()}
     faces: FaceChoice = arguments.faces
-    numbers = faces if isinstance(faces, tuple) else (*sorted(numbered), None)
+    numbers = faces if isinstance(faces, tuple) else (*sorted(typed_numbers(arguments)), None)
     return {number: options_of(arguments, number) for number in numbers}
 
 

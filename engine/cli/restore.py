@@ -14,7 +14,7 @@ from engine.cli.aligned import aligned_photo, aligned_pixels, middle_square
 from engine.cli.background import chosen_upscaler
 from engine.cli.before_after import before_after_path
 from engine.cli.exit_codes import ExitCode, UsageError, code_of, worst
-from engine.cli.face_options import FaceChoice, check_options, options_of
+from engine.cli.face_options import FaceChoice, check_options, options_of, typed_numbers
 from engine.cli.hole import read_hole
 from engine.cli.inputs import Job, plan_jobs
 from engine.cli.loading import load_restorer
@@ -194,13 +194,19 @@ class _Work:
         return aligned_photo(self.photo, before, result, options.strength), (result,)
 
     def _choose(self, found: FacesFound) -> list[int]:
-        which: FaceChoice = self.arguments.faces
-        if isinstance(which, tuple):
-            absent = [number for number in which if number >= len(found.faces)]
-            if absent and len(absent) < len(which):
-                numbers = ", ".join(map(str, absent))
-                self.report.note(self.job, f"no face has the number {numbers}")
-        return choose_faces(found.faces, which)
+        chosen = choose_faces(found.faces, self.arguments.faces)
+        if chosen:
+            self._tell_what_is_passed_over(len(found.faces), chosen)
+        return chosen
+
+    def _tell_what_is_passed_over(self, count: int, chosen: Sequence[int]) -> None:
+        """Numbers that were typed, in --faces or before a --method, and have no effect."""
+        unused = sorted(typed_numbers(self.arguments).difference(chosen))
+        if absent := [str(number) for number in unused if number >= count]:
+            self.report.note(self.job, f"no face has the number {', '.join(absent)}")
+        if idle := [str(number) for number in unused if number < count]:
+            text = f"a method was given to {', '.join(idle)}, but --faces does not choose it"
+            self.report.note(self.job, text)
 
     def _follow(self, events: Iterator[Event], numbers: Sequence[int]) -> Event:
         """Reports all events and returns the last."""

@@ -36,8 +36,38 @@ def test_more_steps_than_a_method_takes_are_refused(words):
         check_options(parse(words))
 
 
+def test_a_method_that_no_chosen_face_has_does_not_count():
+    arguments = parse("--faces 0 --method 0=difface --steps 100")
+    check_options(arguments)
+    assert [method.name for method in chosen_methods(arguments)] == ["difface"]
+    with pytest.raises(UsageError, match="CLR-Face takes 1 to 50"):
+        check_options(parse("--faces 0,1 --method 0=difface --steps 100"))
+
+
+@pytest.mark.parametrize("words", ["--faces none", "--faces 0", "--method 7=difface"])
+def test_a_face_crop_has_no_faces_to_choose_from(words):
+    with pytest.raises(UsageError, match="one face"):
+        check_options(parse(f"--aligned {words}"))
+    check_options(parse("--aligned --method difface"))
+
+
 def test_the_most_steps_are_taken():
     for name, info in METHODS.items():
         arguments = parse(f"--method {name} --steps {info.most_steps}")
         check_options(arguments)
         assert options_of(arguments, 0).steps == info.most_steps
+
+
+@pytest.mark.parametrize(
+    ("words", "notes"),
+    [
+        ("--method 0,7=difface", ["no face has the number 7"]),
+        ("--method 1=difface", ["a method was given to 1, but --faces does not choose it"]),
+        ("--faces 0,1 --method 1=difface", []),
+    ],
+)
+def test_a_method_for_nobody_is_told(call, restorer, photo, face, tmp_path, words, notes):
+    restorer.found["a.png"] = (face(0, 0, 8), face(20, 0, 8, 0.6))
+    words = words.split()
+    records = call("restore", photo("a.png"), "-o", tmp_path / "o.png", "--json", *words).records
+    assert [record["message"] for record in records if record["event"] == "note"] == notes
