@@ -36,6 +36,8 @@ TAU = (0.005, 0.01)
 """Noise level to start at without damage, and with all of it. So little hides the prior's own
 estimate from no step, and each can better it; with ten times more, later steps added texture that
 was not there. A prior that has learned longer will want more."""
+_TAUS = (0.001, 0.999)
+"""Noise levels that can be started at: at 0 and at 1 the formulas divide by nothing."""
 DAMAGE = (0.07, 0.2)
 """RMS distance between E(y) and E(x_id) up to which a face counts as undamaged, and from which as
 damaged: clean validation faces stay below the one, damaged ones lie above the other."""
@@ -172,6 +174,7 @@ class CLRFace:
         person = F.normalize(torch.lerp(of_x_id, of_y, TRUST_IN_INPUT), dim=1)
         damage = net.damage(z_y, z_id)
         tau = net.tau[0] + (net.tau[1] - net.tau[0]) * damage if tau is None else tau
+        tau = min(max(tau, _TAUS[0]), _TAUS[1])
         return Start(x_id, z_y, z_id, person, damage, tau, marks)
 
     @torch.no_grad()

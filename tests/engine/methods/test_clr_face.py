@@ -85,6 +85,15 @@ def test_nothing_is_decoded_and_one_step_is_enough_for_an_undamaged_face(face, m
     assert torch.allclose(refined.pictures, refined.guess.expand(2, -1, -1, -1), atol=1e-3)
 
 
+@pytest.mark.parametrize("start", [0.0, 1.0])
+def test_a_damaged_face_may_start_at_either_end_of_the_noise(method, face, start):
+    steps, refined = run(method, face, replace(OPTIONS, start=start))
+    assert refined.latents.damage > 0
+    assert [(step.index, step.total) for step in steps] == [(1, 3), (2, 3), (3, 3)]
+    assert all(torch.isfinite(step.preview).all() for step in steps)
+    assert torch.isfinite(refined.pictures).all()
+
+
 def test_full_identity_is_the_first_guess_whatever_the_mask(method, face):
     _, refined = run(method, face, OPTIONS)
     damaged = with_damage(method, refined, 1)

@@ -51,6 +51,13 @@ def run(method, face, options):
             return steps, end.value
 
 
+@pytest.mark.parametrize("start", [0.0, 1.0])
+def test_it_may_start_at_either_end_of_the_noise(small, face, start):
+    _, refined = run(CLRFace(small), face, replace(OPTIONS, start=start))
+    assert np.isfinite(refined.latents.z).all()
+    assert torch.isfinite(refined.pictures).all()
+
+
 def test_it_runs_like_our_own_networks(small, face):
     method = CLRFace(small)
     steps, refined = run(method, face, replace(OPTIONS, candidates=2))
