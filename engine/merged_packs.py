@@ -27,11 +27,11 @@ LATENT_ROLES = frozenset({"vqgan", "preview", "prior", "mask", "ldm-prior"})
 def open_packs(choices: Sequence[Path] = ()) -> Pack:
     """Opens the packs that are named, folders or names of installed ones, and completes them.
 
-    Only the files that will be used are checked. Another pack that is broken as a whole is passed
-    over; `packs verify` tells of it.
+    Only the files that will be used are checked. Another pack that is broken is passed over: what
+    only it had is missing then, and `packs verify` tells why.
 
     Raises:
-        PackError: a pack that is named is missing or broken, or a file that is needed is.
+        PackError: a pack that is named, or the embedded base pack, is missing or broken.
     """
     first, *others = dict.fromkeys(pack_folder(choice) for choice in choices or (None,))
     pack = load_pack(first)
@@ -51,12 +51,13 @@ def _rest(folder: Path, roles: set[str], *, required: bool) -> list[Pack]:
     """A pack with what it has beyond `roles`, which grow by it; none where it has nothing."""
     try:
         found = read_manifest(folder).entries.keys() - roles
+        part = load_pack(folder, found)
     except PackError:
         if required:
             raise
         return []
     roles |= found
-    return [load_pack(folder, found)] if found else []
+    return [part] if found else []
 
 
 def identity_of(pack: Pack) -> PackIdentity:

@@ -150,15 +150,32 @@ def test_a_backbone_must_take_faces_of_the_networks_size(places, pack, tmp_path,
         build_method(open_packs([folder]), "difface", CPU, torch.float32)
 
 
-def test_a_broken_neighbor_is_passed_over_but_not_a_broken_file_that_is_needed(places, pack):
+def test_a_pack_with_a_broken_manifest_is_passed_over(places, pack):
     (places[1] / "broken").mkdir(parents=True)
     (places[1] / "broken" / "pack.json").write_text("{")
-    needed = pack(places[1] / "mine", "parser")
+    pack(places[1] / "mine", "parser")
     assert open_packs().has("parser")
-    (needed / "parser.safetensors").write_bytes(b"")
+
+
+def test_a_pack_with_a_broken_file_is_passed_over_and_another_has_its_turn(places, pack):
+    broken = pack(places[1] / "a", "parser", "unet")
+    pack(places[1] / "b", "parser")
+    (broken / "parser.safetensors").write_bytes(b"")
+    merged = open_packs()
+    assert [part.name for part in merged.parts] == ["b"]
+    build_method(merged, "clr-face", CPU, torch.float32)
     with pytest.raises(PackError) as caught:
-        open_packs()
-    assert caught.value.path == needed
+        require_networks(merged, "difface")
+    assert (caught.value.problem, caught.value.detail) == (PackProblem.NO_NETWORK, "unet")
+
+
+def test_a_pack_that_is_named_must_be_sound(places, pack):
+    pack(places[1] / "mine", "parser")
+    broken = pack(places[1] / "broken", "backbone")
+    (broken / "backbone.safetensors").write_bytes(b"")
+    with pytest.raises(PackError) as caught:
+        open_packs([Path("mine"), Path("broken")])
+    assert caught.value.path == broken
 
 
 def test_files_that_are_not_needed_are_not_read(places, pack):
