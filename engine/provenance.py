@@ -20,6 +20,7 @@ from xml.sax.saxutils import escape
 from PIL import Image
 
 from engine.photo import publishing
+from engine.photo.formats import from_suffix
 from engine.photo.xmp import Packet, UnsafeXmpError
 from engine.types import HoleMask, Photo, RestoredFace, RestoreOptions
 
@@ -33,7 +34,7 @@ SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrain
 
 _NAMES = (
     *("Version", "Pack", "PackSHA256", "Background", "BackgroundSHA256", "Enlarged", "Faces"),
-    "Request",
+    *("Aligned", "Request"),
 )
 _OURS = tuple((NAMESPACE, name) for name in _NAMES)
 _REPLACED = (
@@ -43,6 +44,7 @@ _REPLACED = (
     ("http://ns.adobe.com/xmp/note/", "HasExtendedXMP"),  # a continuation that is not carried
 )
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_LOSSY = {"JPEG", "WEBP", "HEIF", "AVIF"}  # for which a quality counts
 _LIBRARIES = ("torch", "numpy", "opencv-python")
 
 
@@ -79,6 +81,7 @@ class Restoration:
     background: UpscalerIdentity | None = None  # None = outside the faces nothing was changed
     hole: HoleMask | None = None  # what was marked as torn or blank, as `restore` takes it
     enlarged: int = 1  # the picture is so many times as wide and high as the photograph
+    aligned: bool = False  # the photograph's middle square is the face; boxes are in its 512 pixels
     request: str | None = None  # SHA-256 of all that was asked for, by which a batch knows it again
 
     @property
@@ -109,6 +112,7 @@ def describe(restoration: Restoration) -> dict[str, Any]:
         "dtype": restoration.dtype,
         "background": background and dataclasses.asdict(background),
         "enlarged": restoration.enlarged,
+        "aligned": restoration.aligned,
         "request": restoration.request,
         "hole": None if restoration.hole is None else _describe_hole(restoration.hole),
         "faces": [_describe_face(*each) for each in _pairs(restoration)],
@@ -149,14 +153,30 @@ def path_beside(picture: Path, stem: str, ending: str) -> Path:
     return picture.with_name(stem + ending)
 
 
-def write_sidecar(restoration: Restoration, picture: Path, *, overwrite: bool = False) -> Path:
+def write_sidecar(
+    restoration: Restoration,
+    picture: Path,
+    *,
+    quality: int,
+    format: str | None = None,
+    overwrite: bool = False,
+) -> Path:
     """Write the sidecar of a picture and return its path. It is whole or not there.
+
+    Args:
+        restoration: what was done.
+        picture: the picture's path.
+        quality: as `save_photo` has it; told where the format has one.
+        format: a key into FORMATS; None takes it from the suffix of `picture`.
+        overwrite: whether an existing sidecar may be replaced.
 
     Raises:
         PhotoError: as `engine.photo.publishing`, for the sidecar's path.
     """
     path = sidecar_path(picture)
-    content = describe(restoration) | {"output": {"file": picture.name}}
+    name = format or from_suffix(picture)
+    output = {"file": picture.name, "format": name, "quality": quality if name in _LOSSY else None}
+    content = describe(restoration) | {"output": output}
     text = json.dumps(content, indent=2, ensure_ascii=False, allow_nan=False)
     with publishing(path, overwrite=overwrite) as stream:
         stream.write(text.encode("utf-8", "backslashreplace") + b"\n")
@@ -210,7 +230,8 @@ def _properties(restoration: Restoration) -> str:
 
 def _networks_used(restoration: Restoration) -> str:
     pack = restoration.pack
-    faces = "".join(_face_item(*each) for each in _pairs(restoration))
+    boxes = not restoration.aligned  # else they are no places in the photograph
+    faces = "".join(_face_item(*each, with_box=boxes) for each in _pairs(restoration))
     return (
         f'<Iptc4xmpExt:DigitalSourceType xmlns:Iptc4xmpExt="{IPTC_EXTENSION}">'
         f"{SOURCE_TYPE}</Iptc4xmpExt:DigitalSourceType>"
@@ -219,6 +240,7 @@ def _networks_used(restoration: Restoration) -> str:
         + _element("PackSHA256", pack.sha256)
         + (_background(restoration.background) if restoration.background else "")
         + (_element("Enlarged", str(restoration.enlarged)) if restoration.enlarged > 1 else "")
+        + (_element("Aligned", "True") if restoration.aligned else "")
         + f'<heirloom:Faces xmlns:heirloom="{NAMESPACE}">'
         + f"<rdf:Bag>{faces}</rdf:Bag></heirloom:Faces>"
     )
@@ -229,10 +251,10 @@ def _background(upscaler: UpscalerIdentity) -> str:
     return _element("Background", name) + _element("BackgroundSHA256", upscaler.sha256)
 
 
-def _face_item(restored: RestoredFace, options: RestoreOptions) -> str:
+def _face_item(restored: RestoredFace, options: RestoreOptions, *, with_box: bool) -> str:
     chosen = restored.candidates[restored.chosen]
-    values = {
-        "Box": " ".join(f"{value:.1f}" for value in restored.face.box),
+    box = {"Box": " ".join(f"{value:.1f}" for value in restored.face.box)}
+    values = (box if with_box else {}) | {
         "Method": options.method,
         "Strength": f"{options.strength:.3f}",
         "Identity": f"{options.identity:.3f}",

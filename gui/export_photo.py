@@ -99,7 +99,13 @@ def _write(
     _save(restored, restoration, choice, target.path, overwrite=replacing)
     sidecar = None
     if choice.sidecar:
-        sidecar = write_sidecar(restoration, target.path, overwrite=replacing)
+        sidecar = write_sidecar(
+            restoration,
+            target.path,
+            quality=choice.quality,
+            format=format_for(choice, restoration.photo.format),
+            overwrite=replacing,
+        )
     shared = None
     if choice.before_after:
         shared = before_after_path(target.path)

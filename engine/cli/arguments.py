@@ -70,7 +70,7 @@ def _add_restore(commands: Any) -> None:  # noqa: ANN401 - argparse keeps the cl
         metavar="OUT",
         type=Path,
         required=True,
-        help="a file for one photograph, a folder for several",
+        help="a file for one photograph, a folder for several; PNG and TIFF keep every pixel",
     )
     add(
         "--aligned",

@@ -16,6 +16,8 @@ from engine.provenance import Restoration, sidecar_path, write_sidecar, xmp_pack
 from engine.restorer import Restorer
 from engine.types import HoleMask, Photo, RestoredFace
 
+_QUALITY = 95
+
 
 def save_result(job: Job, after: Photo, restoration: Restoration, request: Request) -> None:
     """Saves the restored photograph; its XMP says which faces were restored, and how.
@@ -29,7 +31,8 @@ def save_result(job: Job, after: Photo, restoration: Restoration, request: Reque
     with folders_for(job.target), only_beside(job.target) as written:
         if arguments.sidecar:
             replace = refusal(sidecar_path(job.target), job, request) is None
-            written.append(write_sidecar(restoration, job.target, overwrite=replace))
+            sidecar = write_sidecar(restoration, job.target, quality=_QUALITY, overwrite=replace)
+            written.append(sidecar)
         if arguments.before_after:
             path = before_after_path(job.target)
             picture = before_after(before, after, restoration.enlarged)
@@ -37,7 +40,7 @@ def save_result(job: Job, after: Photo, restoration: Restoration, request: Reque
             save_photo(picture, path, overwrite=replace, xmp=xmp_packet(restoration, None))
             written.append(path)
         xmp = xmp_packet(restoration, before.metadata.xmp)
-        save_photo(after, job.target, overwrite=arguments.overwrite, xmp=xmp)
+        save_photo(after, job.target, overwrite=arguments.overwrite, quality=_QUALITY, xmp=xmp)
 
 
 def restoration_of(
@@ -62,5 +65,6 @@ def restoration_of(
         str(choice.dtype).removeprefix("torch."),
         hole=hole,
         enlarged=arguments.enlarge,
+        aligned=arguments.aligned,
         request=request.digest(photo.sha256),
     )

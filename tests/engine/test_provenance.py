@@ -107,7 +107,7 @@ def test_the_packet_travels_in_the_file(restoration, tmp_path, suffix):
 
 
 def test_the_sidecar_holds_what_makes_the_picture_again(restoration, tmp_path):
-    path = write_sidecar(restoration, tmp_path / "祖母 restored.png")
+    path = write_sidecar(restoration, tmp_path / "祖母 restored.png", quality=90)
     assert path == tmp_path / "祖母 restored.png.heirloom.json"
     told = json.loads(path.read_text(encoding="utf-8"))
     assert told["input"]["sha256"] == restoration.photo.sha256
@@ -137,9 +137,9 @@ def test_a_sidecar_is_not_overwritten_unasked(restoration, tmp_path):
     path = sidecar_path(tmp_path / "a.png")
     path.write_bytes(b"mine")
     with pytest.raises(PhotoError) as caught:
-        write_sidecar(restoration, tmp_path / "a.png")
+        write_sidecar(restoration, tmp_path / "a.png", quality=90)
     assert (caught.value.problem, path.read_bytes()) == (PhotoProblem.EXISTS, b"mine")
-    write_sidecar(restoration, tmp_path / "a.png", overwrite=True)
+    write_sidecar(restoration, tmp_path / "a.png", quality=90, overwrite=True)
     assert json.loads(path.read_text(encoding="utf-8"))["format"] == 1
 
 
@@ -201,3 +201,23 @@ def test_a_picture_that_no_network_touched_keeps_its_packet(restoration):
     assert b"digitalsourcetype/print" in made
     assert b"OLD FACE" in made
     assert Packet(made).get((NAMESPACE, "Request")) == "ef" * 32
+
+
+def test_a_face_crop_says_so_and_names_no_place_in_the_photograph(restoration):
+    crop = dataclasses.replace(restoration, aligned=True)
+    assert [describe(each)["aligned"] for each in (restoration, crop)] == [False, True]
+    packet = xmp_packet(crop, None)
+    assert Packet(packet).get((NAMESPACE, "Aligned")) == "True"
+    assert b"heirloom:Box" not in packet
+    assert packet.count(b"heirloom:Method ") == 2
+    assert b"Aligned" not in xmp_packet(restoration, packet)
+
+
+@pytest.mark.parametrize(
+    ("name", "format", "told"),
+    [("a.jpg", None, ("JPEG", 80)), ("a.png", None, ("PNG", None)), ("a", "WEBP", ("WEBP", 80))],
+)
+def test_the_sidecar_says_how_the_picture_was_written(restoration, tmp_path, name, format, told):
+    path = write_sidecar(restoration, tmp_path / name, quality=80, format=format)
+    output = json.loads(path.read_text(encoding="utf-8"))["output"]
+    assert (output["file"], output["format"], output["quality"]) == (name, *told)

@@ -140,6 +140,16 @@ def test_an_aligned_face_comes_back_at_512(call, restorer, photo, pixels, tmp_pa
     assert pixels(tmp_path / "o.png").shape == (512, 512, 3)
 
 
+def test_an_aligned_result_says_so_in_both(call, restorer, photo, tmp_path):
+    words = ("-o", tmp_path / "o.jpg", "--aligned", "--sidecar")
+    assert call("restore", photo("a.jpg"), *words).code == 0
+    content = (tmp_path / "o.jpg").read_bytes()
+    assert (b"heirloom:Aligned" in content, b"heirloom:Box" in content) == (True, False)
+    told = json.loads((tmp_path / "o.jpg.heirloom.json").read_text())
+    assert told["aligned"] is True
+    assert told["output"] == {"file": "o.jpg", "format": "JPEG", "quality": 95}
+
+
 def test_an_aligned_face_at_strength_0_is_the_original(call, restorer, photo, pixels, tmp_path):
     source = photo("face.png", (512, 512))
     words = ("--aligned", "--strength", "0")
