@@ -124,9 +124,9 @@ def end(parts: Parts) -> bool:
     Returns:
         Whether the engine's thread ended; it does not while it is inside one very long call.
     """
-    parts.recovery.close()
-    parts.document.undo_stack.clear()  # else it tells of that while everything is torn down
     ended = parts.worker.stop(_END_MS)
+    parts.recovery.close()  # now that nobody else writes its file
+    parts.document.undo_stack.clear()  # else it tells of that while everything is torn down
     parts.settings.sync()
     parts.garbage.end()
     return ended

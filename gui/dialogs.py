@@ -9,7 +9,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import platformdirs
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
@@ -22,9 +21,9 @@ from gui.export_choice import ExportChoice
 from gui.export_settings import load_choice, store_choice
 from gui.export_subject import ExportSubject
 from gui.failure import Failure
+from gui.home_folder import has_home, home_folder
 from gui.icons import program_icon
 from gui.jobs import ExportPhoto, PrepareEngine
-from gui.opening import pasted_folder
 from gui.pack_catalog import installed_packs
 from gui.parts import Parts
 from gui.preferences_background import upscaler_dialog
@@ -54,6 +53,8 @@ class Dialogs(QObject):
     def __init__(self, parts: Parts, window: QWidget) -> None:
         super().__init__(window)
         self._parts, self._window = parts, window
+        self._leftover: tuple[Session, Path] | None = None  # the one that is gone on with
+        parts.workflow.reopened.connect(self._adopt)
         parts.workflow.outdated.connect(self._tell_outdated)
 
     def export(self) -> None:
@@ -73,15 +74,19 @@ class Dialogs(QObject):
         self._export(self._choice())
 
     def _export(self, choice: ExportChoice) -> None:
-        store_choice(self._parts.settings, choice)
+        settings = self._parts.settings
+        only_offered = choice.folder == self._choice().folder
+        folder = load_choice(settings).folder if only_offered else choice.folder
+        store_choice(settings, replace(choice, folder=folder))
         rtl = self._window.isRightToLeft()
         captions = Captions(self.tr("Before"), self.tr("After"), right_to_left=rtl)
         self._parts.exporting.export(choice, captions)
 
     def _choice(self) -> ExportChoice:
+        """The last one; a photograph in a folder of the program's own goes to the user's."""
         choice, photo = load_choice(self._parts.settings), self._parts.document.photo
-        if photo and photo.path.parent == pasted_folder() and choice.folder is None:
-            return replace(choice, folder=Path(platformdirs.user_pictures_dir()))
+        if photo and choice.folder is None and not has_home(photo.path):
+            return replace(choice, folder=home_folder(photo.path))
         return choice
 
     def choose_upscaler(self) -> None:
@@ -121,23 +126,36 @@ class Dialogs(QObject):
         self._parts.workflow.cancel()
 
     def offer_recovery(self) -> None:
-        """Offers the work of a window that is gone."""
+        """Offers the work of a window that is gone; not while its photograph cannot be reached."""
         recovery = self._parts.recovery
         for file in recovery.leftovers():
             session = recovery.read(file)
-            if session is None or not session.path.is_file():
+            if session is None:
                 recovery.forget(file)
-                continue
-            box = self._question(
-                self.tr("Go on with “{0}”?").format(session.path.name),
-                self.tr("Your work on this photograph was not exported. Nothing of it is lost."),
-            )
-            go_on = box.addButton(self.tr("&Go On"), QMessageBox.ButtonRole.AcceptRole)
-            box.addButton(self.tr("&Discard It"), QMessageBox.ButtonRole.DestructiveRole)
-            go_on.clicked.connect(lambda *_, s=session: self._parts.workflow.reopen(s))
-            box.finished.connect(lambda _, f=file: recovery.forget(f))
-            self._show(box)
-            return
+            elif session.path.is_file():
+                self._offer(file, session)
+                return
+
+    def _offer(self, file: Path, session: Session) -> None:
+        box = self._question(
+            self.tr("Go on with “{0}”?").format(session.path.name),
+            self.tr("Your work on this photograph was not exported. Nothing of it is lost."),
+        )
+        go_on = box.addButton(self.tr("&Go On"), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(self.tr("&Discard It"), QMessageBox.ButtonRole.DestructiveRole)
+        go_on.clicked.connect(lambda: self._go_on(file, session))
+        discard.clicked.connect(lambda: self._parts.recovery.forget(file))
+        self._show(box)
+
+    def _go_on(self, file: Path, session: Session) -> None:
+        self._leftover = session, file
+        self._parts.workflow.reopen(session)
+
+    def _adopt(self, session: Session) -> None:
+        """Kept until here, for its photograph might not have opened."""
+        leftover, self._leftover = self._leftover, None
+        if leftover and leftover[0] is session:
+            self._parts.recovery.adopt(leftover[1])
 
     def _tell_outdated(self, session: Session) -> None:
         box = self._question(

@@ -158,7 +158,9 @@ class ExportDestination(TranslatedWidget):
         self._folder.set_value(folder)
 
     def _fill_folders(self) -> None:
-        choices: list[tuple[Path | None, str]] = [(None, self.tr("Beside the photograph"))]
+        choices: list[tuple[Path | None, str]] = []
+        if self._subject.has_home:
+            choices.append((None, self.tr("Beside the photograph")))
         if self._other_folder is not None:
             shown = QDir.toNativeSeparators(str(self._other_folder))
             choices.append((self._other_folder, foreign(shown, self.layoutDirection())))

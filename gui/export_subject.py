@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.types import Photo
+from gui.home_folder import has_home
 
 
 @dataclass(frozen=True)
@@ -19,10 +20,12 @@ class ExportSubject:
     bits: int = 8  # a channel
     faces: int = 0  # restored ones
     others: int = 0  # photographs that are exported in the same way
+    has_home: bool = True  # it lies in a folder of the user's, where others can lie beside it
 
     @classmethod
     def of(cls, photo: Photo, faces: int) -> ExportSubject:
         """The opened photograph with a number of restored faces."""
         height, width = photo.pixels.shape[:2]
         bits = photo.pixels.dtype.itemsize * 8
-        return cls(photo.path, photo.format, width, height, bits, faces)
+        home = has_home(photo.path)
+        return cls(photo.path, photo.format, width, height, bits, faces, has_home=home)

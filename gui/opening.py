@@ -8,23 +8,17 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from engine.places import resources
+from gui.home_folder import pasted_folder, sample_folder
 from gui.parts import Parts
 from gui.projects import SUFFIX as PROJECT
 from gui.queue_files import SUFFIXES
 from gui.settings import COMPARE_MODE, LAST_FOLDER
 
 _KEPT_SECONDS = 30 * 86_400  # of pasted pictures; unfinished work may still need them
-
-
-def pasted_folder() -> Path:
-    """Where pictures without a file are kept while they are open."""
-    return Path(platformdirs.user_cache_dir("Heirloom", appauthor=False)) / "pasted"
 
 
 class Opening(QObject):
@@ -77,7 +71,7 @@ class Opening(QObject):
     def open_sample(self) -> None:
         """Opens the photograph that comes with the program."""
         samples = sorted(
-            file for file in (resources() / "sample").glob("*") if file.suffix.lower() in SUFFIXES
+            file for file in sample_folder().glob("*") if file.suffix.lower() in SUFFIXES
         )
         if samples:
             self._parts.workflow.open(samples[0])

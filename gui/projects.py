@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from engine.errors import PhotoError, PhotoProblem
 from gui.error_texts import Task as Purpose
 from gui.failure import Failure
+from gui.home_folder import home_folder
 from gui.jobs import OpenPhoto
 from gui.parts import Parts
 from gui.recovery import session_of
@@ -79,7 +80,7 @@ class Projects(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Heirloom projects") + f" (*{SUFFIX})")
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
-        dialog.setDirectory(str(photo.path.parent))
+        dialog.setDirectory(str(home_folder(photo.path)))
         dialog.selectFile(photo.path.stem + SUFFIX)
         dialog.fileSelected.connect(lambda file: self._write(Path(file)))
         dialog.finished.connect(dialog.deleteLater)

@@ -43,13 +43,17 @@ class WriteSession:
 
     def run(self, bench: Workbench) -> Generator[object, bool | None, None]:
         """Yields the file."""
+        self.write()
+        yield self.file
+
+    def write(self) -> None:
+        """Writes it at once."""
         from gui.session import write_session
 
         try:
             write_session(self.session, self.file)
         except PhotoError as error:  # losing the safety net must not stop the work
             _log.warning("The session was not kept: %s", error)
-        yield self.file
 
 
 class Recovery(QObject):
@@ -100,31 +104,46 @@ class Recovery(QObject):
         """Removes a leftover."""
         shutil.rmtree(file.parent, ignore_errors=True)
 
+    def adopt(self, file: Path) -> None:
+        """The work of a leftover is open: the file becomes this window's until it writes its own.
+
+        It is as unfinished as it was, so it does not count as safe before it is exported or saved.
+        """
+        self._document.undo_stack.resetClean()
+        if self._locked():
+            with contextlib.suppress(OSError):
+                file.replace(self._folder / _FILE)
+                self.forget(file)
+
     def write(self) -> None:
         """Keeps the work as it is now, if there is any."""
+        if job := self._writing():
+            self._worker.submit(job)
+
+    def discard(self) -> None:
+        """Another photograph is open: the work on the last one is over."""
+        self._timer.stop()
+        self._document.undo_stack.setClean()  # Qt leaves an empty stack as `adopt` made it
+        (self._folder / _FILE).unlink(missing_ok=True)
+
+    def close(self) -> None:
+        """Ends well, after the worker. Work that was not exported stays, for the next start."""
+        if not is_unfinished(self._document):
+            self._timer.stop()
+            shutil.rmtree(self._folder, ignore_errors=True)
+        elif job := self._writing():
+            job.write()
+        if self._lock is not None:
+            self._lock.unlock()
+
+    def _writing(self) -> WriteSession | None:
         self._timer.stop()
         document = self._document
         worked = any(item.result for item in document.faces) or document.undo_stack.count()
         session = session_of(document)
         if session is None or not worked or not self._settings.get(RECOVER):
-            return
-        if not self._locked():
-            return
-        self._worker.submit(WriteSession(session, self._folder / _FILE))
-
-    def discard(self) -> None:
-        """Another photograph is open: the work on the last one is over."""
-        self._timer.stop()
-        (self._folder / _FILE).unlink(missing_ok=True)
-
-    def close(self) -> None:
-        """Ends well. Work that was not exported stays, to be offered at the next start."""
-        self._timer.stop()
-        unfinished = any(item.result for item in self._document.faces)
-        if self._document.undo_stack.isClean() or not unfinished:
-            shutil.rmtree(self._folder, ignore_errors=True)
-        if self._lock is not None:
-            self._lock.unlock()
+            return None
+        return WriteSession(session, self._folder / _FILE) if self._locked() else None
 
     def _locked(self) -> bool:
         if self._lock is None:
@@ -132,6 +151,11 @@ class Recovery(QObject):
                 self._folder.mkdir(parents=True, exist_ok=True)
             self._lock = QLockFile(str(self._folder / _LOCK))
         return self._lock.isLocked() or self._lock.tryLock(0)
+
+
+def is_unfinished(document: Document) -> bool:
+    """Whether there are results that were neither exported nor saved."""
+    return not document.undo_stack.isClean() and any(item.result for item in document.faces)
 
 
 def session_of(document: Document) -> Session | None:

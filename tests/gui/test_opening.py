@@ -8,7 +8,11 @@ from PySide6.QtWidgets import QFileDialog
 from engine.photo import draft
 from gui import settings as keys
 from gui.app import begin
+from gui.export_destination import ExportDestination
+from gui.export_dialog import ExportDialog
+from gui.export_settings import load_choice
 from gui.qimage import to_pixels
+from tests.gui.test_main_window import dialog_of, settle
 
 
 def test_the_first_start_opens_the_sample_and_the_second_none(window, settings, qtbot):
@@ -64,3 +68,28 @@ def test_a_large_photograph_is_seen_before_it_is_read(window, tmp_path, monkeypa
     assert 128 <= width < 600
     assert (was_open, nothing, is_open) == (False, 0, True)
     assert not window.view.draft.isVisible()
+
+
+def test_the_sample_s_result_goes_to_the_user_s_pictures_and_later_ones_beside_theirs(
+    window, settings, tmp_path, monkeypatch, qtbot
+):
+    monkeypatch.setattr("platformdirs.user_pictures_dir", lambda: str(tmp_path))
+    document = window.parts.document
+    window.opening.open_sample()
+    qtbot.waitUntil(lambda: document.searched)
+    window.parts.workflow.prepare(None, "auto")
+    window.actions_.restore.trigger()
+    settle(window, qtbot)
+    qtbot.waitUntil(lambda: window.actions_.export.isEnabled())
+    window.actions_.export.trigger()
+    dialog = dialog_of(window, ExportDialog, qtbot)
+    assert dialog.findChild(ExportDestination)._folder.values() == (tmp_path,)
+    with qtbot.waitSignal(window.parts.exporting.exported) as caught:
+        dialog.confirmed.emit(dialog.choice())
+        dialog.accept()
+    assert caught.args[0].parent == tmp_path
+    assert load_choice(settings).folder is None
+    window.actions_.save.trigger()
+    dialog = window.findChild(QFileDialog)
+    assert dialog.directory().path() == str(tmp_path)
+    dialog.reject()

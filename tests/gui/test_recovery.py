@@ -7,7 +7,9 @@ import pytest
 from PySide6.QtGui import QImage
 
 from engine.types import Candidate, FacesFound, Photo, RestoredFace
-from gui.recovery import Recovery
+from gui.document import Document
+from gui.edits import Edits
+from gui.recovery import Recovery, is_unfinished
 from gui.settings import RECOVER
 from tests.gui.fakes import FACES, latents, picture
 
@@ -81,6 +83,37 @@ def test_what_was_not_exported_is_offered_at_the_next_start(worked, recovery, ro
     qtbot.waitUntil(lambda: bool(stored(root)))
     recovery.close()
     assert len(recovery.leftovers()) == 1
+
+
+def test_what_changed_last_is_kept_at_the_end(worked, recovery, root, worker):
+    """The end comes before the delay is over."""
+    Edits(worked).judge(0, True)
+    assert worker.stop(5000)
+    assert stored(root) == []
+    recovery.close()
+    (file,) = recovery.leftovers()
+    assert recovery.read(file).faces[0].accepted
+
+
+def test_work_that_is_gone_on_with_is_kept_until_it_is_exported(worked, recovery, root, qtbot):
+    recovery.write()
+    qtbot.waitUntil(lambda: bool(stored(root)))
+    crash_of(stored(root)[0])
+    (file,) = recovery.leftovers()
+    session = recovery.read(file)
+    other = Document(lambda: worked.options)
+    again = Recovery(root, other, recovery._worker, recovery._settings)
+    other.open(worked.photo, QImage())
+    other.load_faces(session.faces)
+    again.adopt(file)
+    assert len(stored(root)) == 1
+    assert not file.exists()
+    assert is_unfinished(other)
+    again.close()
+    assert len(again.leftovers()) == 1
+    other.open(worked.photo, QImage())
+    assert other.undo_stack.isClean()
+    other.undo_stack.clear()
 
 
 def test_another_photograph_ends_the_last_one(worked, recovery, root, qtbot):
