@@ -12,11 +12,13 @@ import struct
 from engine.photo.directories import (
     EXIF,
     GPS,
+    LONG,
     RATIONAL,
     SHORT,
     Directory,
     Entry,
     Layout,
+    Slot,
     read_directory,
     read_layout,
     slots,
@@ -91,8 +93,7 @@ def resolution(block: bytes | None) -> tuple[float, float] | None:
 
 
 def upright(block: bytes) -> bytes:
-    """Set the orientation to 1; if that was a quarter turn, swap the stated width and height."""
-    turned = orientation(block) >= 5
+    """Set the orientation to 1."""
     data = bytearray(block)
     stream = io.BytesIO(block)
     layout, offset = read_layout(stream)
@@ -100,18 +101,28 @@ def upright(block: bytes) -> bytes:
         if slot.tag == ORIENTATION and slot.length <= 4:
             entry = struct.pack(layout.order + "HHIHH", ORIENTATION, SHORT, 1, 1, 0)
             data[slot.entry_at : slot.entry_at + 12] = entry
-        elif slot.tag == EXIF and turned and slot.length == 4:
-            (child,) = struct.unpack_from(layout.order + "I", block, slot.value_at)
-            _swap_sides(data, block, layout, child)
     return bytes(data)
 
 
-def _swap_sides(data: bytearray, block: bytes, layout: Layout, offset: int) -> None:
-    with contextlib.suppress(ValueError):
-        at = {s.tag: s.entry_at + 2 for s in slots(io.BytesIO(block), layout, offset)[0]}
-        if _WIDTH in at and _HEIGHT in at:
-            width, height = (slice(at[tag], at[tag] + 10) for tag in (_WIDTH, _HEIGHT))
-            data[width], data[height] = block[height], block[width]
+def with_size(block: bytes, width: int, height: int) -> bytes:
+    """Set width and height to those of the picture that is stored, where the block states them."""
+    data = bytearray(block)
+    stream = io.BytesIO(block)
+    layout, offset = read_layout(stream)
+    for slot in slots(stream, layout, offset)[0]:
+        if slot.tag == EXIF and slot.length == 4:
+            (child,) = struct.unpack_from(layout.order + "I", block, slot.value_at)
+            with contextlib.suppress(ValueError):
+                _set_sides(data, layout, slots(stream, layout, child)[0], width, height)
+    return bytes(data)
+
+
+def _set_sides(data: bytearray, layout: Layout, found: list[Slot], width: int, height: int) -> None:
+    sides = {_WIDTH: width, _HEIGHT: height}
+    for slot in found:
+        if slot.tag in sides:
+            entry = struct.pack(layout.order + "HHII", slot.tag, LONG, 1, sides[slot.tag])
+            data[slot.entry_at : slot.entry_at + 12] = entry
 
 
 def without_thumbnail(block: bytes) -> bytes:

@@ -42,7 +42,11 @@ def metadata_for(photo: Photo, *, gray: bool, keep: bool, xmp: bytes | None) -> 
         xmp: a packet to store in place of the photograph's own.
     """
     metadata = photo.metadata
-    exif = exif_block.without_thumbnail(metadata.exif) if keep and metadata.exif else None
+    exif = None
+    if keep and metadata.exif:
+        height, width = photo.pixels.shape[:2]
+        exif = exif_block.without_thumbnail(metadata.exif)
+        exif = exif_block.with_size(exif, width, height)
     profile = metadata.icc_profile
     if _color_space(profile) not in ((b"GRAY", b"RGB ") if gray else (b"RGB ",)):
         profile = None  # it says nothing about these channels, and readers would refuse the file

@@ -33,19 +33,28 @@ def test_what_is_written_is_read_by_others(order):
 
 
 @pytest.mark.parametrize("order", ["<", ">"])
-def test_upright_resets_the_tag_swaps_the_sides_and_moves_nothing(order):
+def test_upright_resets_the_tag_and_moves_nothing(order):
     block = block_of(order)
     assert exif.orientation(block) == 6
     done = exif.upright(block)
     found = pillow_reads(done)
     assert found[0x0112] == 1
-    assert (found.get_ifd(0x8769)[0xA002], found.get_ifd(0x8769)[0xA003]) == (40, 56)
     assert (len(done), done.index(b"MAKER")) == (len(block), block.index(b"MAKER"))
 
 
-def test_a_half_turn_keeps_the_sides(oriented_exif):
-    found = pillow_reads(exif.upright(oriented_exif(3)))
-    assert (found.get_ifd(0x8769)[0xA002], found.get_ifd(0x8769)[0xA003]) == (56, 40)
+@pytest.mark.parametrize("order", ["<", ">"])
+def test_the_size_is_set_whatever_its_type_was_and_nothing_moves(order):
+    block = block_of(order)
+    done = exif.with_size(block, 70_000, 80)
+    found = pillow_reads(done)
+    assert found.get_ifd(0x8769) == {0xA002: 70_000, 0xA003: 80, 0x927C: b"MAKER NOTE!!"}
+    assert (len(done), done.index(b"MAKER")) == (len(block), block.index(b"MAKER"))
+
+
+def test_a_size_that_is_not_stated_is_not_added():
+    layout = Layout("<")
+    block = layout.header + write_directory(Directory({0x0112: layout.entry(SHORT, 1)}), layout, 8)
+    assert exif.with_size(block, 7, 8) == block
 
 
 @pytest.mark.parametrize("nonsense", [0, 9, 65535])
