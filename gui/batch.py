@@ -7,13 +7,15 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QObject, QUrl
+from PySide6.QtCore import QDir, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from gui.before_after import Captions
+from gui.error_texts import Task
 from gui.export_settings import load_choice, store_choice
 from gui.export_subject import ExportSubject
+from gui.failure import Failure
 from gui.parts import Parts
 
 if TYPE_CHECKING:
@@ -23,7 +25,13 @@ if TYPE_CHECKING:
 
 
 class Batch(QObject):
-    """Gives photographs to the queue and shows it."""
+    """Gives photographs to the queue and shows it.
+
+    Signals:
+        failed(Failure): the queue cannot go on; to be tried again by starting it.
+    """
+
+    failed = Signal(object)
 
     def __init__(self, parts: Parts, window: QWidget) -> None:
         super().__init__(window)
@@ -47,6 +55,7 @@ class Batch(QObject):
         from gui.queue_runner import QueueRunner
 
         runner = QueueRunner(self.model, self)
+        runner.gave_up.connect(self._tell)
         QueueFeed(runner, self._parts.worker)
         return runner
 
@@ -90,12 +99,13 @@ class Batch(QObject):
         rtl = self.window.isRightToLeft()
         return Captions(self.tr("Before"), self.tr("After"), right_to_left=rtl)
 
+    def _tell(self, error: BaseException) -> None:
+        self.failed.emit(Failure(error, Task.RESTORE, None, self.start))
+
     def _ask_choice(self) -> None:
         from gui.export_dialog import ExportDialog
 
         settings, jobs = self._parts.settings, self.model.jobs()
-        if not jobs:
-            return
         subject = ExportSubject(jobs[0].source, "JPEG", others=len(jobs) - 1)
         dialog = ExportDialog(subject, load_choice(settings), self.window, choosing_only=True)
         dialog.confirmed.connect(lambda choice: store_choice(settings, choice))

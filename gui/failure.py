@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,7 +29,7 @@ class Failure:
     error: BaseException
     purpose: Purpose
     path: Path | None  # what it was done to
-    job: Job  # to be tried again
+    job: Job | Callable[[], None]  # to be tried again, by the worker or by calling it
 
 
 def is_told_here(job: Job) -> bool:

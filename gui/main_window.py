@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
         self.opening.several.connect(self.batch.add)
         self.opening.project.connect(self.projects.open)
         self.projects.saved.connect(self.status.say_saved)
-        for work in (workflow, background, self.projects, self._drag_out):
+        for work in (workflow, background, self.projects, self.batch, self._drag_out):
             work.failed.connect(self.status.clearMessage)
             work.failed.connect(self.dialogs.show_failure)
         self.opening.nothing_to_paste.connect(self.status.say_nothing_to_paste)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import replace
 from enum import IntEnum
 from typing import Any, ClassVar
@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 
 from gui.error_texts import Task
 from gui.explanation import explain
-from gui.queue_job import JobState, QueueCounts, QueueJob
+from gui.queue_job import FINISHED, JobState, QueueCounts, QueueJob
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -56,7 +56,9 @@ class QueueModel(QAbstractTableModel):
         self._rows = {job.source: row for row, job in enumerate(self._jobs)}
 
     def add(self, jobs: Iterable[QueueJob]) -> int:
-        """Puts photographs at the end, those that are in the queue already left out.
+        """Puts photographs at the end; one that is in the queue already stays where it is.
+
+        If that is finished and was added by itself, not with its folder, it waits again.
 
         Returns:
             How many were added.
@@ -67,6 +69,8 @@ class QueueModel(QAbstractTableModel):
             if job.source not in known:
                 known.add(job.source)
                 fresh.append(job)
+            elif job.root is None and job.source in self._rows:
+                self._begin_again(self._rows[job.source], FINISHED)
         if not fresh:
             return 0
         first = len(self._jobs)
@@ -95,9 +99,8 @@ class QueueModel(QAbstractTableModel):
 
     def retry(self, rows: Iterable[int]) -> None:
         """Lets photographs that failed, or had no face, wait for another try."""
-        for job in [self._jobs[row] for row in rows]:
-            if job.state in (JobState.FAILED, JobState.NO_FACE):
-                self.put(QueueJob(job.source, job.root))
+        for row in rows:
+            self._begin_again(row, {JobState.FAILED, JobState.NO_FACE})
 
     def put(self, job: QueueJob) -> None:
         """Replaces the row of the job's photograph.
@@ -127,6 +130,11 @@ class QueueModel(QAbstractTableModel):
         """How many are in which state."""
         states = Counter(job.state for job in self._jobs)
         return QueueCounts(**{state.name.lower(): states[state] for state in JobState})
+
+    def _begin_again(self, row: int, states: Container[JobState]) -> None:
+        job = self._jobs[row]
+        if job.state in states:
+            self.put(QueueJob(job.source, job.root))
 
     def _is_working(self, row: int) -> bool:
         return self._jobs[row].state is JobState.WORKING

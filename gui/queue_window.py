@@ -64,13 +64,14 @@ class QueueWindow(TranslatedWidget):
     def _make_buttons(self) -> None:
         self._add, self._add_folder, self._choice = QPushButton(), QPushButton(), QPushButton()
         self._remove, self._retry, self._copy = QPushButton(), QPushButton(), QPushButton()
+        self._tidy = QPushButton()
         self._start, self._pause, self._stop = QPushButton(), QPushButton(), QPushButton()
         self._show = QPushButton()
         self._start.setDefault(True)
 
     def _place(self) -> None:
         adding = _row(self._add, self._add_folder, None, self._choice)
-        editing = _row(self._retry, self._remove, None, self._show, self._copy)
+        editing = _row(self._retry, self._remove, self._tidy, None, self._show, self._copy)
         running = _row(None, self._stop, self._pause, self._start)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
@@ -89,6 +90,7 @@ class QueueWindow(TranslatedWidget):
         self._add_folder.clicked.connect(self._ask_folder)
         self._choice.clicked.connect(self.choice_wanted)
         self._remove.clicked.connect(self._remove_selected)
+        self._tidy.clicked.connect(self._model.remove_finished)
         self._table.removal_wanted.connect(self._remove_selected)
         self._table.dropped.connect(self.add)
         self._table.doubleClicked.connect(lambda: self._show_result())
@@ -164,6 +166,8 @@ class QueueWindow(TranslatedWidget):
         self._pause.setEnabled(running and not pausing)
         self._stop.setEnabled(running)
         self._remove.setEnabled(any(not self._is_working(row) for row in rows))
+        self._tidy.setEnabled(bool(counts.done))
+        self._choice.setEnabled(bool(counts.total))
         self._retry.setEnabled(bool(counts.failed + counts.no_face))
         self._show.setEnabled(len(rows) == 1)
         self._copy.setEnabled(bool(counts.finished))
@@ -217,6 +221,10 @@ class QueueWindow(TranslatedWidget):
             self._add_folder: (self.tr("Add a &folder…"), self.tr("With all folders inside it")),
             self._choice: (self.tr("How to sa&ve…"), self.tr("Folder, name, format and more")),
             self._remove: (self.tr("Re&move"), self.tr("From the queue, not from the disk")),
+            self._tidy: (
+                self.tr("Remove the f&inished"),
+                self.tr("What was restored; what failed or has no face stays to be looked at"),
+            ),
             self._retry: (self.tr("Try a&gain"), self.tr("The chosen ones, or all that failed")),
             self._show: (self.tr("Sho&w the file"), self.tr("In its folder")),
             self._copy: (self.tr("&Copy the report"), self.tr("A line for each photograph")),

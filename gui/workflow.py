@@ -154,6 +154,9 @@ class Workflow(QObject):
 
     def retry(self, failure: Failure) -> None:
         """Tries once more what failed."""
+        if callable(failure.job):
+            failure.job()
+            return
         match failure.job:
             case OpenPhoto(path) if self._session and self._session.path == path:
                 self.reopen(self._session)

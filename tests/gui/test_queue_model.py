@@ -33,6 +33,26 @@ def test_a_photograph_is_in_the_queue_only_once(model):
     assert [job.source.name for job in model.jobs()] == ["a.jpg", "b.jpg", "c.jpg", "d.jpg"]
 
 
+@pytest.mark.parametrize("state", [JobState.DONE, JobState.FAILED, JobState.NO_FACE])
+def test_a_finished_photograph_that_is_added_again_waits_again(model, qtbot, state):
+    root = Path("/album")
+    model.add([QueueJob(root / "in" / "d.jpg", root)])
+    model.put(QueueJob(root / "in" / "d.jpg", root, state, target=Path("/album/in/d_r.jpg")))
+    with qtbot.waitSignal(model.stored) as caught:
+        model.add([QueueJob(root / "in" / "d.jpg")])
+    assert caught.args[0] == (model.job(3),)
+    assert model.job(3) == QueueJob(root / "in" / "d.jpg", root)
+    assert model.rowCount() == 4
+
+
+def test_a_folder_that_is_added_again_brings_only_what_is_new(model):
+    model.put(QueueJob(A, state=JobState.DONE))
+    model.put(QueueJob(B, state=JobState.WORKING))
+    assert model.add([QueueJob(path, A.parent) for path in (A, B, Path("/album/z.jpg"))]) == 1
+    model.add([QueueJob(B)])
+    assert [str(job.state) for job in model.jobs()] == ["done", "working", "waiting", "waiting"]
+
+
 def test_a_row_says_what_happened(model):
     model.put(FAILED)
     model.put(QueueJob(C, state=JobState.DONE, faces=2, progress=1, target=Path("/x/c_r.jpg")))

@@ -131,7 +131,20 @@ def test_closing_the_window_does_not_stop_the_work(window, model, runner, qtbot)
     assert runner.is_running
 
 
-def test_how_it_saves_is_told_and_can_be_changed(window, qtbot):
+def test_what_is_restored_leaves_with_one_click(window, model):
+    model.add([QueueJob(A), QueueJob(B)])
+    button = _button(window, "Remove the finished")
+    assert not button.isEnabled()
+    model.put(QueueJob(A, state=JobState.DONE))
+    model.put(QueueJob(B, state=JobState.FAILED))
+    button.click()
+    assert [job.source for job in model.jobs()] == [B]
+    assert not button.isEnabled()
+
+
+def test_how_it_saves_is_told_and_can_be_changed(window, model, qtbot):
+    assert not _button(window, "How to save…").isEnabled()
+    model.add([QueueJob(A)])
     window.set_saving("As PNG")
     assert "As PNG" in _texts(window)
     with qtbot.waitSignal(window.choice_wanted):
@@ -141,7 +154,7 @@ def test_how_it_saves_is_told_and_can_be_changed(window, qtbot):
 def test_every_button_has_a_text_and_its_own_key(window):
     keys = [b.text().partition("&")[2][:1].lower() for b in window.findChildren(QPushButton)]
     visible = [key for key in keys if key]
-    assert len(visible) == len(set(visible)) == 10
+    assert len(visible) == len(set(visible)) == 11
 
 
 @pytest.mark.parametrize(
