@@ -22,10 +22,14 @@ _EXIT_CODES = """exit codes:
 
 
 class _Parser(argparse.ArgumentParser):
-    """One sentence and where to look, instead of the whole usage; no shortened options."""
+    """One sentence and where to look, instead of the whole usage; no shortened options.
+
+    The help of every command ends with the exit codes.
+    """
 
     def __init__(self, **settings: Any) -> None:  # noqa: ANN401 - argparse's own
-        super().__init__(**settings, allow_abbrev=False)
+        ours = {"epilog": _EXIT_CODES, "formatter_class": argparse.RawDescriptionHelpFormatter}
+        super().__init__(**(ours | settings), allow_abbrev=False)
 
     def error(self, message: str) -> NoReturn:
         self.exit(ExitCode.USAGE, f"{message}.\nSee: {self.prog} --help\n")
@@ -38,7 +42,6 @@ def build_parser(program: str, version: str) -> argparse.ArgumentParser:
         description="Restores the faces in old family photographs, on this computer alone.",
         epilog="Without a command the window opens, with the photographs that are named.\n\n"
         + _EXIT_CODES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"Heirloom {version}")
     parser.add_argument(  # only shown here: main.py takes it before anything is parsed
@@ -59,8 +62,6 @@ def _add_restore(commands: Any) -> None:  # noqa: ANN401 - argparse keeps the cl
         help="restore the faces in photographs",
         description="Restores the faces in photographs and writes new files. Originals are never "
         "changed.",
-        epilog=_EXIT_CODES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     _add_inputs(parser)
     add = parser.add_argument
@@ -185,8 +186,6 @@ def _add_detect(commands: Any) -> None:  # noqa: ANN401
     parser = commands.add_parser(
         "detect",
         help="find the faces in photographs and number them",
-        epilog=_EXIT_CODES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     _add_inputs(parser)
     _add_engine(parser)
@@ -197,7 +196,7 @@ def _add_packs(commands: Any) -> None:  # noqa: ANN401
     parser = commands.add_parser(
         "packs",
         help="list the model packs, check them, or import published checkpoints",
-        description="Lists the model packs, checks them, or makes one of published checkpoints "
+        description="Lists the model packs, checks them, or makes one of published checkpoints\n"
         "(DifFace, latent diffusion, ResShift's face autoencoder, facexlib).",
     )
     parser.add_argument("action", choices=("list", "verify", "import"))

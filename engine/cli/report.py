@@ -41,6 +41,9 @@ class Report(Protocol):
     def failed(self, source: Path | None, error: BaseException) -> None:
         """The photograph, or the whole call, failed."""
 
+    def close(self) -> None:
+        """Nothing more comes from the call; whatever ends it may be printed now."""
+
 
 def print_json(record: Record) -> None:
     """One object, one line, at once."""
@@ -88,6 +91,9 @@ class JsonReport:
         """Prints the error."""
         print_json(error_record(source, error))
         print_error(error)
+
+    def close(self) -> None:
+        """Does nothing: every line is whole."""
 
 
 class TextReport:
@@ -150,17 +156,18 @@ class TextReport:
         self._say(f"{job.source}: finished before -> {job.target}")
 
     def _say(self, text: str) -> None:
-        self._clear()
+        self.close()
         if not self._quiet:
             print(text, flush=True)
 
     def failed(self, source: Path | None, error: BaseException) -> None:
         """Prints the sentence."""
         self._finished += source is not None
-        self._clear()
+        self.close()
         print_error(error)
 
-    def _clear(self) -> None:
+    def close(self) -> None:
+        """Takes the bar away."""
         if self._bar:
             self._bar.clear()
 

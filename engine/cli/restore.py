@@ -74,6 +74,8 @@ def run(arguments: Namespace) -> ExitCode:
     except KeyboardInterrupt as error:
         report.failed(None, error)
         return ExitCode.CANCELLED
+    finally:
+        report.close()
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from engine.cli.aligned import middle_square
 from engine.cli.before_after import before_after, before_after_path
 from engine.cli.face_options import options_of
 from engine.cli.inputs import Job
@@ -30,17 +32,25 @@ def save_result(job: Job, after: Photo, restoration: Restoration, request: Reque
     arguments, before = request.arguments, restoration.photo
     with folders_for(job.target), only_beside(job.target) as written:
         if arguments.sidecar:
-            replace = refusal(sidecar_path(job.target), job, request) is None
-            sidecar = write_sidecar(restoration, job.target, quality=_QUALITY, overwrite=replace)
+            replaces = refusal(sidecar_path(job.target), job, request) is None
+            sidecar = write_sidecar(restoration, job.target, quality=_QUALITY, overwrite=replaces)
             written.append(sidecar)
         if arguments.before_after:
             path = before_after_path(job.target)
-            picture = before_after(before, after, restoration.enlarged)
-            replace = refusal(path, job, request) is None
-            save_photo(picture, path, overwrite=replace, xmp=xmp_packet(restoration, None))
+            picture = before_after(_comparable(restoration), after, restoration.enlarged)
+            replaces = refusal(path, job, request) is None
+            save_photo(picture, path, overwrite=replaces, xmp=xmp_packet(restoration, None))
             written.append(path)
         xmp = xmp_packet(restoration, before.metadata.xmp)
         save_photo(after, job.target, overwrite=arguments.overwrite, quality=_QUALITY, xmp=xmp)
+
+
+def _comparable(restoration: Restoration) -> Photo:
+    """The photograph as far as the result shows it."""
+    photo = restoration.photo
+    if not restoration.aligned:
+        return photo
+    return replace(photo, pixels=middle_square(photo.pixels), alpha=None)
 
 
 def restoration_of(

@@ -72,6 +72,13 @@ def test_incomplete_commands_end_with_2(call, words):
     assert call(*words).code == 2
 
 
+@pytest.mark.parametrize("command", ["restore", "detect", "packs", "info"])
+def test_the_help_of_every_command_ends_with_the_exit_codes(call, command):
+    result = call(command, "--help")
+    assert result.code == 0
+    assert "\nexit codes:\n  0 done   2 the command makes no sense" in result.out
+
+
 @pytest.mark.parametrize("words", [("--help",), ("restore", "--help"), ("--version",)])
 def test_help_does_not_wait_for_torch_or_the_picture_libraries(words):
     script = "import sys, main\ntry: main.main(sys.argv[1:])\nexcept SystemExit: pass\n"

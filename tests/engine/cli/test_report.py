@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from engine.cli.app import run
+from engine.errors import PackError, PackProblem
 
 
 class Terminal(io.StringIO):
@@ -44,6 +45,17 @@ def test_a_terminal_shows_photograph_face_and_step(
     ]
     assert "photo 1/2, face 2/2, step 1/2  a.jpg" in steps[2]
     assert terminal.getvalue().endswith("\r")  # the bar is gone at the end
+
+
+def test_a_sentence_that_ends_the_call_has_a_line_of_its_own(
+    call, restorer, photo, tmp_path, open_terminal
+):
+    terminal = open_terminal()
+    restorer.errors["a.jpg"] = PackError(tmp_path, PackProblem.NOT_FINITE, "irn")
+    assert call("restore", photo("a.jpg"), "-o", tmp_path / "o.jpg").code == 5
+    *_, erased, sentence = terminal.getvalue().split("\r")
+    assert erased.strip() == ""
+    assert sentence.startswith("The model pack")
 
 
 @pytest.mark.parametrize("word", ["--quiet", "--json"])

@@ -132,31 +132,6 @@ def test_a_fallback_is_told(call, restorer, photo, tmp_path):
     assert "face 0: computed again in float32 (not finite: refine)" in result.out
 
 
-@pytest.mark.parametrize("size", [(64, 48), (512, 512), (900, 700)])
-def test_an_aligned_face_comes_back_at_512(call, restorer, photo, pixels, tmp_path, size):
-    source = photo("face.png", size)
-    result = call("restore", source, "-o", tmp_path / "o.png", "--aligned")
-    assert result.code == 0
-    assert pixels(tmp_path / "o.png").shape == (512, 512, 3)
-
-
-def test_an_aligned_result_says_so_in_both(call, restorer, photo, tmp_path):
-    words = ("-o", tmp_path / "o.jpg", "--aligned", "--sidecar")
-    assert call("restore", photo("a.jpg"), *words).code == 0
-    content = (tmp_path / "o.jpg").read_bytes()
-    assert (b"heirloom:Aligned" in content, b"heirloom:Box" in content) == (True, False)
-    told = json.loads((tmp_path / "o.jpg.heirloom.json").read_text())
-    assert told["aligned"] is True
-    assert told["output"] == {"file": "o.jpg", "format": "JPEG", "quality": 95}
-
-
-def test_an_aligned_face_at_strength_0_is_the_original(call, restorer, photo, pixels, tmp_path):
-    source = photo("face.png", (512, 512))
-    words = ("--aligned", "--strength", "0")
-    assert call("restore", source, "-o", tmp_path / "o.png", *words).code == 0
-    assert (pixels(tmp_path / "o.png") == pixels(source)).all()
-
-
 def test_an_existing_output_is_left_unless_told(call, restorer, photo, tmp_path):
     source, there = photo("a.jpg"), photo("o.jpg", (8, 8))
     before = there.read_bytes()
