@@ -188,6 +188,12 @@ def _add_detect(commands: Any) -> None:  # noqa: ANN401
         help="find the faces in photographs and number them",
     )
     _add_inputs(parser)
+    parser.add_argument(
+        "--mask",
+        metavar="FILE",
+        type=Path,
+        help="the mask that `restore` is to get: it may change which faces are found",
+    )
     _add_engine(parser)
     _add_report(parser)
 

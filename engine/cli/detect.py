@@ -5,16 +5,18 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from engine.cli.exit_codes import ExitCode, code_of, worst
+from engine.cli.exit_codes import ExitCode, UsageError, code_of, worst
+from engine.cli.hole import check_mask, read_hole
 from engine.cli.inputs import list_photos
 from engine.cli.loading import load_restorer
 from engine.cli.records import error_record, event_record
 from engine.cli.report import print_error, print_json
 from engine.errors import NoFaceError, PackError
+from engine.faces.hole import fill_photo
 from engine.memory import is_out_of_memory
 from engine.photo import open_photo
 from engine.restorer import Restorer
-from engine.types import SURE_SCORE, FacesFound
+from engine.types import SURE_SCORE, FacesFound, Photo
 
 
 def run(arguments: Namespace) -> ExitCode:
@@ -24,18 +26,20 @@ def run(arguments: Namespace) -> ExitCode:
         UsageError, DeviceError, PackError: nothing could be begun.
     """
     photos = list_photos(arguments.inputs)
+    check_mask(arguments.mask, len(photos))
     restorer = load_restorer(arguments)
-    return worst([_detect(photo, restorer, as_json=arguments.json) for photo in photos])
+    return worst([_detect(photo, restorer, arguments) for photo in photos])
 
 
-def _detect(path: Path, restorer: Restorer, *, as_json: bool) -> ExitCode:
+def _detect(path: Path, restorer: Restorer, arguments: Namespace) -> ExitCode:
+    as_json = arguments.json
     try:
-        found = restorer.detect(open_photo(path))
+        found = restorer.detect(_opened(path, arguments.mask))
         if as_json:
             print_json(event_record(path, found))
         if not found.faces:
             raise NoFaceError(path)
-    except PackError:  # no other photograph would fare better
+    except (PackError, UsageError):  # no other photograph would fare better
         raise
     except Exception as error:  # whatever it is, the other photographs are not to suffer
         known = MemoryError() if is_out_of_memory(error) else error
@@ -46,6 +50,12 @@ def _detect(path: Path, restorer: Restorer, *, as_json: bool) -> ExitCode:
     if not as_json:
         _print_faces(path, found)
     return ExitCode.DONE
+
+
+def _opened(path: Path, mask: Path | None) -> Photo:
+    """The photograph as `restore` searches it: what the mask marks is filled."""
+    photo = open_photo(path)
+    return fill_photo(photo, read_hole(mask, photo)) if mask else photo
 
 
 def _print_faces(path: Path, found: FacesFound) -> None:

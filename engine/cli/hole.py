@@ -11,6 +11,16 @@ from engine.photo import open_photo
 from engine.types import HoleMask, Photo
 
 
+def check_mask(mask: Path | None, photos: int) -> None:
+    """Makes sure that a mask has one photograph that it can belong to.
+
+    Raises:
+        UsageError: there are several.
+    """
+    if mask and photos > 1:
+        raise UsageError("A --mask belongs to one photograph: name that one alone.")
+
+
 def read_hole(file: Path, photo: Photo) -> HoleMask:
     """Where the mask is white, 255, else 0; what is transparent in it counts as black.
 

@@ -15,7 +15,7 @@ from engine.cli.background import chosen_upscaler
 from engine.cli.before_after import before_after_path
 from engine.cli.exit_codes import ExitCode, UsageError, code_of, worst
 from engine.cli.face_options import FaceChoice, check_options, options_of, typed_numbers
-from engine.cli.hole import read_hole
+from engine.cli.hole import check_mask, read_hole
 from engine.cli.inputs import Job, plan_jobs
 from engine.cli.loading import load_restorer
 from engine.cli.records import engine_record
@@ -58,8 +58,7 @@ def run(arguments: Namespace) -> ExitCode:
     check_options(arguments)
     both = arguments.before_after
     jobs = plan_jobs(arguments.inputs, arguments.output, with_before_after=both)
-    if arguments.mask and len(jobs) > 1:
-        raise UsageError("A --mask belongs to one photograph: restore that one alone.")
+    check_mask(arguments.mask, len(jobs))
     if arguments.aligned and arguments.enlarge > 1:
         raise UsageError("A face crop becomes 512 x 512 pixels: leave --enlarge or --aligned out.")
     tidy(jobs)

@@ -81,3 +81,12 @@ def test_a_tear_does_not_hide_a_face_from_the_detector(call, restorer, tmp_path,
     monkeypatch.setattr(restorer, "detect", lambda photo: seen.append(photo) or detect(photo))
     assert call("restore", tmp_path / "a.png", "-o", tmp_path / "o.png", "--mask", mask()).code == 0
     assert seen[0].pixels.max() < 100
+    assert call("detect", tmp_path / "a.png", "--mask", mask()).code == 0
+    assert (seen[1].pixels == seen[0].pixels).all()  # so their numbers are the same
+
+
+def test_detect_refuses_a_mask_that_fits_no_photograph(call, restorer, photo, mask):
+    small = call("detect", photo("a.png"), "--mask", mask(size=(60, 48)))
+    assert (small.code, "60 x 48" in small.err) == (2, True)
+    several = call("detect", photo("a.png"), photo("b.png"), "--mask", mask())
+    assert (several.code, "one photograph" in several.err) == (2, True)
