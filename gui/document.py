@@ -60,10 +60,13 @@ class Document(QObject):
         self.composed: QImage | None
         self.background: Background | None  # None = as it was
         self.faces: tuple[FaceItem, ...]
+        self.options: RestoreOptions
         self.strokes: tuple[Stroke, ...]
+        self.current: int
         self.busy = False
         self.managed = True  # the photograph's profile is minded on the screen
         self.undo_stack = QUndoStack(self)
+        self._next_id: int
         self._clear()
 
     # What is open
@@ -80,10 +83,7 @@ class Document(QObject):
         self._tell_all()
 
     def set_found(self, found: FacesFound) -> None:
-        """Takes the detector's faces, the sure ones first, behind those that are known already.
-
-        What a later search adds is a step to undo.
-        """
+        """Takes the detector's faces behind those known; what a later search adds is a step."""
         new = new_faces(found.faces, self.faces)
         fresh = tuple(found_item(self.new_id(), face) for face in new)
         if self.searched:
