@@ -29,7 +29,7 @@ SURE_SCORE = 0.8
 
 
 class ColorMode(StrEnum):
-    """How the file stored its colors; saving goes back to it where the format can."""
+    """How the file stored its colors; saving goes back to GRAY alone, all others become RGB."""
 
     RGB = "rgb"
     GRAY = "gray"
@@ -48,13 +48,17 @@ class DeviceReason(StrEnum):
 
 @dataclass(frozen=True)
 class Metadata:
-    """What a file carries beside its pixels, as raw blocks; None where it has none."""
+    """What a file carries beside its pixels, as raw blocks; None where it has none.
+
+    `texts` are UTF-8 with surrogate escapes, so that bytes of an unknown encoding stay as they are.
+    """
 
     exif: bytes | None = None  # orientation tag already reset to 1
     icc_profile: bytes | None = None
     xmp: bytes | None = None
     iptc: bytes | None = None
     dpi: tuple[float, float] | None = None
+    texts: tuple[tuple[str, str], ...] = ()  # keyword, as PNG has them, and text; of JPEG "Comment"
 
 
 @dataclass(frozen=True)

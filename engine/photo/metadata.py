@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import Any
 
 from engine.photo import exif as exif_block
 from engine.photo import xmp as xmp_packet
+from engine.photo.texts import COMMENT, from_bytes
 from engine.types import Metadata
 
 _MAX_DPI = 100_000.0
@@ -25,6 +27,7 @@ def from_pillow(info: dict[Any, Any]) -> Metadata:
         xmp=_as_bytes(info.get("xmp")),
         iptc=iptc if isinstance(iptc, bytes) else None,
         dpi=info.get("dpi"),
+        texts=_comment(info.get("comment")),
     )
 
 
@@ -37,7 +40,7 @@ def upright(metadata: Metadata, orientation: int) -> Metadata:
         xmp = xmp_packet.upright(xmp) if xmp else None
     if dpi and orientation >= 5:
         dpi = dpi[1], dpi[0]
-    return Metadata(exif, metadata.icc_profile, xmp, metadata.iptc, dpi)
+    return replace(metadata, exif=exif, xmp=xmp, dpi=dpi)
 
 
 def _plausible(dpi: Any) -> tuple[float, float] | None:  # noqa: ANN401 - comes from any decoder
@@ -54,6 +57,11 @@ def _rounded(dpi: float) -> float:
     """Undo what counting whole dots to the meter, as PNG and BMP do, makes of whole dpi."""
     whole = float(round(dpi))
     return whole if abs(dpi - whole) < _METER_STEP else round(dpi, 2)
+
+
+def _comment(stored: bytes | None) -> tuple[tuple[str, str], ...]:
+    text = from_bytes(stored or b"")
+    return ((COMMENT, text),) if text else ()
 
 
 def _as_bytes(packet: bytes | str | None) -> bytes | None:

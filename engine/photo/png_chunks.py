@@ -8,11 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
+from engine.photo.texts import KEYWORDS, from_bytes, to_bytes
+
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 XMP_KEYWORD = b"XML:com.adobe.xmp"
 IPTC_KEYWORD = b"Raw profile type iptc"
 _EXIF_KEYWORDS = (b"Raw profile type exif", b"Raw profile type APP1")
-_KEYWORDS = frozenset({XMP_KEYWORD, IPTC_KEYWORD, *_EXIF_KEYWORDS})
+_CAPTIONS = {keyword.encode(): keyword for keyword in KEYWORDS}
+_KEYWORDS = frozenset({XMP_KEYWORD, IPTC_KEYWORD, *_EXIF_KEYWORDS, *_CAPTIONS})
 _METERS_PER_INCH = 0.0254
 _MAX_METADATA_BYTES = 1 << 26
 _FEW_CHUNKS, _USUAL_CHUNK_BYTES = 10_000, 1024  # libpng cuts pixels into pieces of 8 KB
@@ -38,6 +41,12 @@ class Chunks:
     def xmp(self) -> bytes | None:
         """The XMP packet, or None."""
         return self.text.get(XMP_KEYWORD)
+
+    @property
+    def texts(self) -> tuple[tuple[str, str], ...]:
+        """What people wrote: keyword and text."""
+        found = ((name, from_bytes(self.text.get(key, b""))) for key, name in _CAPTIONS.items())
+        return tuple((name, text) for name, text in found if text)
 
     @property
     def iptc(self) -> bytes | None:
@@ -157,6 +166,18 @@ def raw_profile_text(name: str, data: bytes) -> bytes:
 def chunk(kind: bytes, data: bytes) -> bytes:
     """Return a whole chunk: length, kind, data and checksum."""
     return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+
+def text_chunk(keyword: str, text: str) -> bytes:
+    """Return the chunk of a text: iTXt, which is UTF-8; tEXt for ASCII and for unknown bytes."""
+    raw = to_bytes(text)
+    try:
+        international = not raw.decode().isascii()
+    except UnicodeDecodeError:
+        international = False
+    if international:
+        return chunk(b"iTXt", keyword.encode() + bytes(5) + raw)
+    return chunk(b"tEXt", keyword.encode() + bytes(1) + raw)
 
 
 def resolution_chunk(dpi: tuple[float, float]) -> bytes:

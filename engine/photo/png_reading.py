@@ -28,7 +28,8 @@ def read_png(source: Source) -> Opened:
     if not chunks.complete:
         raise source.refuse(PhotoProblem.TRUNCATED)
     block = exif.without_prefix(chunks.exif)
-    stored = Metadata(block, chunks.icc_profile, chunks.xmp, chunks.iptc, chunks.dpi)
+    profile = chunks.icc_profile
+    stored = Metadata(block, profile, chunks.xmp, chunks.iptc, chunks.dpi, chunks.texts)
     orientation = exif.orientation(block)
     picture = _decode(source, chunks.bits, stored.icc_profile, orientation)
     return Opened(picture, upright(stored, orientation))

@@ -16,6 +16,7 @@ from engine.photo.png_chunks import (
     chunk,
     raw_profile_text,
     resolution_chunk,
+    text_chunk,
 )
 from engine.types import Metadata
 
@@ -58,6 +59,8 @@ def _write_metadata(stream: BinaryIO, metadata: Metadata) -> None:
     if metadata.iptc:
         text = raw_profile_text("iptc", metadata.iptc)
         stream.write(chunk(b"zTXt", IPTC_KEYWORD + bytes(2) + zlib.compress(text)))
+    for keyword, caption in metadata.texts:
+        stream.write(text_chunk(keyword, caption))
 
 
 def _filter(lines: NDArray[np.uint8], above: NDArray[np.uint8], step: int) -> bytes:

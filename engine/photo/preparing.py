@@ -37,8 +37,8 @@ def metadata_for(photo: Photo, *, gray: bool, keep: bool, xmp: bytes | None) -> 
     Args:
         photo: the photograph.
         gray: whether it is stored with one color channel.
-        keep: whether EXIF, XMP and IPTC are carried. The profile and the resolution always are:
-            without them the picture would look or print differently.
+        keep: whether EXIF, XMP, IPTC and texts are carried. The profile and the resolution always
+            are: without them the picture would look or print differently.
         xmp: a packet to store in place of the photograph's own.
     """
     metadata = photo.metadata

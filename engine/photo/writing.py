@@ -20,6 +20,7 @@ from engine.photo.metadata import IPTC_RESOURCE
 from engine.photo.png_writing import write_png
 from engine.photo.preparing import channels_for, metadata_for
 from engine.photo.publishing import publishing
+from engine.photo.texts import as_comment
 from engine.photo.tiff_writing import write_tiff
 from engine.photo.xmp import Packet, UnsafeXmpError
 from engine.types import Metadata, Photo
@@ -51,7 +52,8 @@ def save_photo(
         overwrite: whether an existing file, also the one the photograph came from, may be replaced.
         quality: 1..100 for JPEG, WebP, HEIC and AVIF; WebP is lossless at 100.
         format: a key into FORMATS; None takes it from the suffix of `path`.
-        keep_metadata: whether EXIF, XMP and IPTC are carried over. Profile and resolution are.
+        keep_metadata: whether EXIF, XMP, IPTC and texts are carried over. Profile and resolution
+            are; texts in JPEG and PNG only.
         xmp: a packet to store in place of the photograph's own, as from `engine.provenance`.
 
     Raises:
@@ -165,6 +167,7 @@ def _jpeg_blocks(metadata: Metadata) -> dict[str, Any]:
         blocks["dpi"] = metadata.dpi
     if metadata.iptc and len(metadata.iptc) < _MAX_SEGMENT - 32:
         blocks["extra"] = _photoshop_segment(metadata.iptc)
+    blocks["comment"] = as_comment(metadata.texts, _MAX_SEGMENT)
     return {key: value for key, value in blocks.items() if value}
 
 
