@@ -17,13 +17,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.device import choose_device
-from engine.metrics import landmark_distance
 from engine.packs import load_pack, pack_folder
 from engine.photo import open_photo
 from engine.restorer import Restorer
 from engine.types import SURE_SCORE, Face
 from training.data import read
 from training.label_consensus import LabelConsensus, landmark_error
+from training.metrics import landmark_distance
 
 MATCH_IOU = 0.5
 _FOUND_DISTANCE = 0.15  # mean distance of the landmarks, in sides of the detected box

@@ -11,10 +11,10 @@ import cv2
 import numpy as np
 import torch
 
-from engine.metrics import identity_angle, landmark_distance, psnr, ssim
 from engine.types import FloatImage
 from training.data import to_tensor
 from training.losses import Perceptual
+from training.metrics import identity_angle, landmark_distance, psnr, ssim
 from training.recognizer import Recognizer
 
 Distance = Callable[[FloatImage, FloatImage], float]

@@ -14,8 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.faces.align import MIRRORED
-from engine.metrics import landmark_distance
 from training.damage import Rng
+from training.metrics import landmark_distance
 
 Points = NDArray[np.float32]
 

@@ -7,7 +7,7 @@ from engine.faces.affine import transform_points
 from engine.faces.align import TEMPLATE, align
 from engine.faces.mask import face_mask
 from engine.faces.paste import compose, paste
-from engine.metrics import psnr
+from training.metrics import psnr
 
 
 def photo_of(side=400, dtype=np.uint8, texture=0.0, seed=0):

@@ -3,7 +3,7 @@ import pytest
 from skimage import data
 from skimage.metrics import peak_signal_noise_ratio, structural_similarity
 
-from engine.metrics import identity_angle, landmark_distance, psnr, ssim
+from training.metrics import identity_angle, landmark_distance, psnr, ssim
 
 
 @pytest.fixture(scope="module")
