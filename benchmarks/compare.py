@@ -28,8 +28,9 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from benchmarks.speed import convolution_rate, seconds, stages
+from benchmarks.speed import convolution_rate, stages
 from benchmarks.table import markdown
+from benchmarks.timing import best_seconds
 from engine.device import DeviceChoice, choose_device, use_physical_cores
 from engine.diffusion.denoiser import Condition, denoise
 from engine.faces.align import align
@@ -86,7 +87,9 @@ def copy_rate(device: torch.device) -> float:
     source = torch.rand(1 << 26, device=device)
     target = torch.empty_like(source)
     moved = 2 * source.numel() * source.element_size()
-    return moved / GIGA / seconds(lambda: target.copy_(source), device, repeats=5)
+    return (
+        moved / GIGA / best_seconds(lambda: target.copy_(source), device, repeats=5, warm_up=True)
+    )
 
 
 @torch.no_grad()
@@ -96,9 +99,9 @@ def difface_seconds(choice: DeviceChoice) -> dict[str, float]:
     y = torch.rand(1, 3, 512, 512, **place)
     t = torch.tensor([50], device=choice.device)
     unet = UNet(PUBLISHED_UNET).to(**place).eval()
-    call = seconds(lambda: unet(y, t), choice.device, repeats=2)
+    call = best_seconds(lambda: unet(y, t), choice.device, repeats=2, warm_up=True)
     swinir = SwinIR(SwinIRConfig()).to(**place).eval()
-    guess = seconds(lambda: swinir(y), choice.device, repeats=1)
+    guess = best_seconds(lambda: swinir(y), choice.device, repeats=1, warm_up=True)
     return {"one call": call, "SwinIR": guess, "a face": PUBLISHED_CALLS * call + guess}
 
 
@@ -140,20 +143,10 @@ def machine_shares(method: CLRFace, choice: DeviceChoice) -> tuple[Rows, dict[st
     return rows, facts
 
 
-def timed(work: Callable[[], object], repeats: int = 1) -> float:
-    """The best of a few, in seconds."""
-    best = float("inf")
-    for _ in range(repeats):
-        started = time.perf_counter()
-        work()
-        best = min(best, time.perf_counter() - started)
-    return best
-
-
 def restore_seconds(restorer: Restorer, photo: Photo, faces: Sequence[Face]) -> float:
     """Of a whole photograph, faces known."""
     options = RestoreOptions()
-    return timed(lambda: [None for _ in restorer.restore(photo, faces, options)])
+    return best_seconds(lambda: [None for _ in restorer.restore(photo, faces, options)])
 
 
 def slider_seconds(restorer: Restorer, photo: Photo, face: Face) -> float:
@@ -162,7 +155,7 @@ def slider_seconds(restorer: Restorer, photo: Photo, face: Face) -> float:
     events = restorer.restore(photo, [face], options)
     (result,) = [event.result for event in events if isinstance(event, FaceRestored)]
     moved = replace(options, identity=0.5)
-    return timed(lambda: restorer.blend(result, aligned.pixels, moved), repeats=3)
+    return best_seconds(lambda: restorer.blend(result, aligned.pixels, moved), repeats=3)
 
 
 def growth(restorer: Restorer, photo: Photo, face: Face) -> tuple[Rows, Rows]:
@@ -181,7 +174,9 @@ def growth(restorer: Restorer, photo: Photo, face: Face) -> tuple[Rows, Rows]:
             "detect": lambda large=large: restorer.detect(large),
             "put back": lambda large=large, placed=placed: put_on(large.pixels, [placed], [1.0]),
         }
-        by_size[str(megapixels)] = {name: timed(each, repeats=2) for name, each in work.items()}
+        by_size[str(megapixels)] = {
+            name: best_seconds(each, repeats=2) for name, each in work.items()
+        }
         by_size[str(megapixels)] |= file_seconds(large)
     return by_faces, by_size
 
@@ -190,8 +185,8 @@ def file_seconds(photo: Photo) -> dict[str, float]:
     """Of saving a photograph as PNG and opening it again."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "photo.png")
-        save = timed(lambda: save_photo(photo, path, overwrite=True))
-        return {"save PNG": save, "open PNG": timed(lambda: open_photo(path))}
+        save = best_seconds(lambda: save_photo(photo, path, overwrite=True))
+        return {"save PNG": save, "open PNG": best_seconds(lambda: open_photo(path))}
 
 
 def enlarged(photo: Photo, face: Face, megapixels: float) -> tuple[Photo, Face]:

@@ -13,7 +13,6 @@ import json
 import os
 import resource
 import sys
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +25,7 @@ from torch.nn import functional as F
 from torch.utils.flop_counter import FlopCounterMode
 
 from benchmarks.table import markdown
+from benchmarks.timing import best_seconds
 from engine.device import DeviceChoice, choose_device, use_physical_cores
 from engine.diffusion.denoiser import Condition, denoise
 from engine.methods.build import build_method
@@ -52,26 +52,6 @@ def gflop(work: Callable[[], object]) -> float:
     return counter.get_total_flops() / GIGA
 
 
-def seconds(work: Callable[[], object], device: torch.device, repeats: int = 3) -> float:
-    """The best of a few, after a first one that does not count."""
-    work()
-    return min(_seconds(work, device) for _ in range(repeats))
-
-
-def _seconds(work: Callable[[], object], device: torch.device) -> float:
-    _wait_for(device)  # a call before this one may still run there
-    started = time.perf_counter()
-    work()
-    _wait_for(device)
-    return time.perf_counter() - started
-
-
-def _wait_for(device: torch.device) -> None:
-    """CUDA and MPS return before their work is done."""
-    if device.type != "cpu":
-        getattr(torch, device.type).synchronize()
-
-
 def convolution_rate(choice: DeviceChoice) -> float:
     """GFLOP/s of a 3x3 convolution with 128 channels at 128 x 128: what the machine can do."""
     shape = (1, 128, 128, 128)
@@ -83,7 +63,7 @@ def convolution_rate(choice: DeviceChoice) -> float:
         return F.conv2d(x, weight, padding=1)
 
     with torch.no_grad():
-        return gflop(work) / seconds(work, choice.device, repeats=10)
+        return gflop(work) / best_seconds(work, choice.device, repeats=10, warm_up=True)
 
 
 @torch.no_grad()
@@ -101,11 +81,15 @@ def stages(method: CLRFace, choice: DeviceChoice) -> dict[str, Cost]:
         "prior, one step": lambda: denoise(net.prior, z, t, 2 * t, condition),
         "decode": lambda: net.vqgan.decode(half, quantize=False),
     }
-    costs = {name: Cost(seconds(call, device), gflop(call)) for name, call in work.items()}
+    costs = {
+        name: Cost(best_seconds(call, device, repeats=3, warm_up=True), gflop(call))
+        for name, call in work.items()
+    }
     # The counter cannot follow the gradient, which costs another forward pass of P and phi_g.
     forward = gflop(lambda: net.guide(net.preview(half)))
     gate = gflop(lambda: net.mask(half, half, t.to(choice.dtype)))
-    took = seconds(lambda: guidance(half, t.to(choice.dtype)), device)
+    late = t.to(choice.dtype)
+    took = best_seconds(lambda: guidance(half, late), device, repeats=3, warm_up=True)
     return costs | {"guidance, one step": Cost(took, 2 * forward + gate)}
 
 
@@ -121,7 +105,7 @@ def whole_face(
 
     calls = {"IRN": 1, "encode": 2, "decode": 2}
     total = sum(c.gflop * calls.get(name, options.steps) for name, c in parts.items())
-    return Cost(seconds(work, choice.device, repeats=2), total)
+    return Cost(best_seconds(work, choice.device, repeats=2, warm_up=True), total)
 
 
 def main() -> None:
