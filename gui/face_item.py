@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-
-from engine.faces.suppression import SAME_FACE_IOU, overlaps
 from engine.types import SURE_SCORE, Face, RestoredFace, RestoreOptions
 from gui.stroke import Stroke
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 
 class FaceState(StrEnum):
@@ -62,11 +63,14 @@ def blended(item: FaceItem, result: RestoredFace, identity: float) -> FaceItem |
 
 def new_faces(found: Iterable[Face], known: Iterable[FaceItem]) -> list[Face]:
     """Those that are not known yet, the sure ones first."""
-    boxes = np.array([_corners(item.face) for item in known], np.float32).reshape(-1, 4)
-    new = [face for face in found if not (overlaps(boxes, _corners(face)) > SAME_FACE_IOU).any()]
+    import numpy as np  # not when the window comes up
+
+    from engine.faces.suppression import SAME_FACE_IOU, overlaps
+
+    def corners(face: Face) -> NDArray[np.float32]:
+        x, y, width, height = face.box
+        return np.array([x, y, x + width, y + height], np.float32)
+
+    boxes = np.array([corners(item.face) for item in known], np.float32).reshape(-1, 4)
+    new = [face for face in found if not (overlaps(boxes, corners(face)) > SAME_FACE_IOU).any()]
     return sorted(new, key=lambda face: face.score < SURE_SCORE)
-
-
-def _corners(face: Face) -> NDArray[np.float32]:
-    x, y, width, height = face.box
-    return np.array([x, y, x + width, y + height], np.float32)
