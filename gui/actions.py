@@ -99,6 +99,7 @@ class Actions(QObject):
         for action in self.modes.values():
             group.addAction(action)
         self.cycle_modes = self._make("cycle-modes", ["Y"])
+        self.cycle_modes.triggered.connect(self._cycle_modes)
         self.fit = self._make("fit", ["Ctrl+0"], "fit")
         self.actual_size = self._make("actual-size", ["Ctrl+1"], "actual-size")
         self.toggle_zoom = self._make("toggle-zoom", ["Z"])
@@ -138,6 +139,11 @@ class Actions(QObject):
         for action, name in self._icons.items():
             drawn.setdefault(name, icon(name, palette))
             action.setIcon(drawn[name])
+
+    def _cycle_modes(self) -> None:
+        modes = list(self.modes.values())
+        place = next((n for n, action in enumerate(modes) if action.isChecked()), 0)
+        modes[(place + 1) % len(modes)].setChecked(True)
 
     def retranslate(self) -> None:
         """Sets every text."""

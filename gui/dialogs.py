@@ -43,12 +43,14 @@ class Dialogs(QObject):
         queue_wanted(): the queue is to be shown.
         box_wanted(): a face is to be drawn.
         packs_wanted(): the model packs are to be shown.
+        given_up(): nothing is exported after all.
     """
 
     open_wanted = Signal()
     queue_wanted = Signal()
     box_wanted = Signal()
     packs_wanted = Signal()
+    given_up = Signal()
 
     def __init__(self, parts: Parts, window: QWidget) -> None:
         super().__init__(window)
@@ -67,6 +69,7 @@ class Dialogs(QObject):
         subject = ExportSubject.of(photo, len(self._parts.document.layers))
         dialog = ExportDialog(subject, self._choice(), self._window)
         dialog.confirmed.connect(self._export)
+        dialog.rejected.connect(self.given_up)
         self._show(dialog)
 
     def export_again(self) -> None:

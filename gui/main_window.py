@@ -21,8 +21,10 @@ from gui.history import HistoryPanel
 from gui.hold_key import HoldKey
 from gui.icons import program_icon
 from gui.inspector import Inspector
+from gui.leaving import Leaving
 from gui.menus import Menus, ToolBar
 from gui.opening import Opening
+from gui.page_keys import claim_page_keys
 from gui.parts import Parts
 from gui.photo_view import PhotoView
 from gui.preferences import Preferences
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
         self.dialogs, self.keys = Dialogs(parts, self), Shortcuts(self.actions_, parts.settings)
         self.projects = Projects(parts, self)
         self.preferences = Preferences(parts, self.status, self)
+        self._leaving = Leaving(parts, self.dialogs, self.projects, self)
         self._drag_out = DragOut(parts, self.view)
         self._hold = HoldKey(Qt.Key.Key_Backslash, parts.application, self)
         self._place()
@@ -120,7 +123,6 @@ class MainWindow(QMainWindow):
             a.include_all: edits.include_all,
             a.include_none: edits.include_none,
             a.include_largest: edits.include_largest,
-            a.cycle_modes: self._cycle_modes,
             a.fit: view.fit,
             a.actual_size: view.actual_size,
             a.toggle_zoom: lambda: view.actual_size() if view.fitted else view.fit(),
@@ -210,11 +212,6 @@ class MainWindow(QMainWindow):
         self.view.set_mode(mode)
         self.parts.settings.set(COMPARE_MODE, mode)
 
-    def _cycle_modes(self) -> None:
-        modes = list(self.actions_.modes.values())
-        place = next((n for n, action in enumerate(modes) if action.isChecked()), 0)
-        modes[(place + 1) % len(modes)].setChecked(True)
-
     def _restore_layout(self) -> None:
         settings = self.parts.settings
         self.actions_.modes[settings.get(COMPARE_MODE)].setChecked(True)
@@ -237,8 +234,14 @@ class MainWindow(QMainWindow):
             self.docks.place()
         super().changeEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Leaves some keys to the widget that has the keyboard."""
+        return claim_page_keys(event, self.focusWidget()) or super().event(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Remembers how it looked; the application ends the work."""
+        if not self._leaving.accepts(event):
+            return
         settings = self.parts.settings
         settings.set(GEOMETRY, self.saveGeometry())
         settings.set(LAYOUT, self.saveState())

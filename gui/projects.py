@@ -49,10 +49,12 @@ class Projects(QObject):
     Signals:
         saved(Path): it is on the disk.
         failed(Failure): it could not be saved, or opened.
+        given_up(): no file was chosen.
     """
 
     saved = Signal(object)
     failed = Signal(object)
+    given_up = Signal()
 
     def __init__(self, parts: Parts, window: QWidget) -> None:
         super().__init__(window)
@@ -83,6 +85,7 @@ class Projects(QObject):
         dialog.setDirectory(str(home_folder(photo.path)))
         dialog.selectFile(photo.path.stem + SUFFIX)
         dialog.fileSelected.connect(lambda file: self._write(Path(file)))
+        dialog.rejected.connect(self.given_up)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -87,6 +87,7 @@ class EngineWorker(QObject):
         self._waiting: deque[Task] = deque()
         self._urgent: deque[Task] = deque()
         self._running: Task | None = None
+        self._due: set[Task] = set()  # waiting or running
         self._thread = QThread()
         self._thread.setObjectName("engine")
         self.moveToThread(self._thread)
@@ -96,9 +97,14 @@ class EngineWorker(QObject):
     def submit(self, job: Job) -> Task:
         """Puts a job in the line. Call it from the window's thread."""
         task = Task(job)
+        self._due.add(task)
         (self._urgent if job.urgent else self._waiting).append(task)
         self._wanted.emit()
         return task
+
+    def is_due(self, *kinds: type[Job]) -> bool:
+        """Whether a job of these kinds waits or runs."""
+        return any(isinstance(task.job, kinds) and not task.cancelled for task in tuple(self._due))
 
     def stop(self, milliseconds: int) -> bool:
         """Cancels everything and ends the thread.
@@ -106,8 +112,7 @@ class EngineWorker(QObject):
         Returns:
             Whether it ended in this time; if not, the engine is inside one long call.
         """
-        running = self._running
-        for task in (*self._urgent, *self._waiting, *((running,) if running else ())):
+        for task in tuple(self._due):
             task.cancel()
         self._thread.quit()
         return self._thread.wait(milliseconds)
@@ -127,6 +132,7 @@ class EngineWorker(QObject):
         outer, self._running = self._running, task
         error = self._error_of(task)
         self._running = outer
+        self._due.discard(task)
         if error is not None:
             _forget_locals(error)
         self.happened.emit(Ended(task, error))

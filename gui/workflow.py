@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,6 +84,8 @@ class Workflow(QObject):
         self._position = self._restored = 0
         self._engine_failed = False
         self.engine: EngineReady | None = None
+        # Stands before all that takes the open photograph's place; the window has it ask.
+        self.ask_first: Callable[[Callable[[], None]], None] = lambda go_on: go_on()
         worker.happened.connect(self._take)
 
     # What is wanted
@@ -96,24 +99,15 @@ class Workflow(QObject):
 
         The work on the open one goes on until the other is there: the file may be none.
         """
-        if self._opening:
-            self._opening.cancel()
-        self._session = None
-        self.opening.emit(path)
-        self._opening = self._worker.submit(OpenPhoto(path))
+        self.ask_first(lambda: self._open(path, None))
 
     def reopen(self, session: Session) -> None:
         """Opens a photograph with the faces, settings and results of an earlier time."""
-        self.open(session.path)
-        self._session = session
+        self.ask_first(lambda: self._open(session.path, session))
 
     def close(self) -> None:
         """Closes the photograph."""
-        self.cancel()
-        self._restoring = self._finding = None
-        self._document.set_busy(False)
-        self._document.close()
-        self.progressed.emit(None)
+        self.ask_first(self._close)
 
     def find_faces(self) -> None:
         """Looks for faces in the open photograph."""
@@ -154,9 +148,6 @@ class Workflow(QObject):
 
     def retry(self, failure: Failure) -> None:
         """Tries once more what failed."""
-        if callable(failure.job):
-            failure.job()
-            return
         match failure.job:
             case OpenPhoto(path) if self._session and self._session.path == path:
                 self.reopen(self._session)
@@ -167,11 +158,30 @@ class Workflow(QObject):
             case RestoreFaces(work=work):
                 ids = {face.face_id for face in work}
                 self._run([i for i in self._document.faces if i.id in ids and self._is_left(i)])
+            case job if callable(job):
+                job()
             case job:
                 self._worker.submit(job)
 
     def _is_left(self, item: FaceItem) -> bool:
         return item.state is FaceState.FAILED or is_wanting(self._document, item)
+
+    def _open(self, path: Path, session: Session | None) -> None:
+        if self._opening:
+            self._opening.cancel()
+        self._session = session
+        self.opening.emit(path)
+        self._opening = self._worker.submit(OpenPhoto(path))
+
+    def _close(self) -> None:
+        self._let_go()
+        self._document.close()
+
+    def _let_go(self) -> None:
+        self.cancel()
+        self._restoring = self._finding = None
+        self._document.set_busy(False)
+        self.progressed.emit(None)
 
     def _run(self, items: list[FaceItem]) -> None:
         photo = self._document.photo
@@ -217,10 +227,7 @@ class Workflow(QObject):
                 self.fell_back.emit(what)
 
     def _show(self, opened: PhotoOpened) -> None:
-        self.cancel()
-        self._restoring = self._finding = None
-        self._document.set_busy(False)
-        self.progressed.emit(None)
+        self._let_go()
         self._document.open(opened.photo, opened.image)
         session, self._session = self._session, None
         if session and session.sha256 == opened.photo.sha256:

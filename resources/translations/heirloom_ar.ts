@@ -1765,6 +1765,49 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>“{0}” was not exported. Do that first?</source>
+        <translation>لم تُصدَّر «{0}». هل تريد تصديرها أولًا؟</translation>
+    </message>
+    <message>
+        <source>Its restored faces would be lost.</source>
+        <translation>ستُفقد وجوهها المُرمَّمة.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Work</source>
+        <translation>&amp;حفظ العمل</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>ت&amp;جاهل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A file is still being written.</source>
+        <translation>ما زال هناك ملف قيد الكتابة.</translation>
+    </message>
+    <message>
+        <source>Heirloom closes as soon as it is there.</source>
+        <translation>سيُغلق Heirloom فور اكتماله.</translation>
+    </message>
+    <message>
+        <source>&amp;Close at Once</source>
+        <translation>إ&amp;غلاق فورًا</translation>
+    </message>
+    <message>
+        <source>&amp;Stay Open</source>
+        <translation>إب&amp;قاء مفتوحًا</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Faces</source>

@@ -1753,6 +1753,49 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>“{0}” was not exported. Do that first?</source>
+        <translation>„{0}“ wurde nicht exportiert. Das zuerst tun?</translation>
+    </message>
+    <message>
+        <source>Its restored faces would be lost.</source>
+        <translation>Die restaurierten Gesichter gingen verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Work</source>
+        <translation>Arbeit &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A file is still being written.</source>
+        <translation>Eine Datei wird noch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Heirloom closes as soon as it is there.</source>
+        <translation>Heirloom schließt sich, sobald sie da ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Close at Once</source>
+        <translation>&amp;Sofort schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Stay Open</source>
+        <translation>&amp;Offen lassen</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Faces</source>

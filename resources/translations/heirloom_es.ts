@@ -1753,6 +1753,49 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>“{0}” was not exported. Do that first?</source>
+        <translation>«{0}» no se ha exportado. ¿Hacerlo primero?</translation>
+    </message>
+    <message>
+        <source>Its restored faces would be lost.</source>
+        <translation>Sus rostros restaurados se perderían.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Work</source>
+        <translation>&amp;Guardar el trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A file is still being written.</source>
+        <translation>Todavía se está escribiendo un archivo.</translation>
+    </message>
+    <message>
+        <source>Heirloom closes as soon as it is there.</source>
+        <translation>Heirloom se cerrará en cuanto esté listo.</translation>
+    </message>
+    <message>
+        <source>&amp;Close at Once</source>
+        <translation>&amp;Cerrar ya</translation>
+    </message>
+    <message>
+        <source>&amp;Stay Open</source>
+        <translation>&amp;Dejar abierto</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Faces</source>

@@ -1753,6 +1753,49 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>“{0}” was not exported. Do that first?</source>
+        <translation>« {0} » n'a pas été exportée. Le faire d'abord ?</translation>
+    </message>
+    <message>
+        <source>Its restored faces would be lost.</source>
+        <translation>Ses visages restaurés seraient perdus.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Work</source>
+        <translation>Enre&amp;gistrer le travail</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A file is still being written.</source>
+        <translation>Un fichier est encore en cours d'écriture.</translation>
+    </message>
+    <message>
+        <source>Heirloom closes as soon as it is there.</source>
+        <translation>Heirloom se fermera dès qu'il sera prêt.</translation>
+    </message>
+    <message>
+        <source>&amp;Close at Once</source>
+        <translation>&amp;Fermer tout de suite</translation>
+    </message>
+    <message>
+        <source>&amp;Stay Open</source>
+        <translation>&amp;Laisser ouvert</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Faces</source>

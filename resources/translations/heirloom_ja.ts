@@ -1750,6 +1750,49 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>“{0}” was not exported. Do that first?</source>
+        <translation>「{0}」はまだ書き出されていません。先に書き出しますか？</translation>
+    </message>
+    <message>
+        <source>Its restored faces would be lost.</source>
+        <translation>復元した顔が失われます。</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Work</source>
+        <translation>作業を保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>破棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>A file is still being written.</source>
+        <translation>ファイルをまだ書き込んでいます。</translation>
+    </message>
+    <message>
+        <source>Heirloom closes as soon as it is there.</source>
+        <translation>書き込みが終わりしだい Heirloom を閉じます。</translation>
+    </message>
+    <message>
+        <source>&amp;Close at Once</source>
+        <translation>今すぐ閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay Open</source>
+        <translation>開いたままにする(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Faces</source>

@@ -1756,6 +1756,49 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>“{0}” was not exported. Do that first?</source>
+        <translation>„{0}” nie wyeksportowano. Zrobić to najpierw?</translation>
+    </message>
+    <message>
+        <source>Its restored faces would be lost.</source>
+        <translation>Odnowione twarze zostałyby utracone.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Eksportuj…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Work</source>
+        <translation>&amp;Zapisz pracę</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Odrzuć</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>A file is still being written.</source>
+        <translation>Plik jest jeszcze zapisywany.</translation>
+    </message>
+    <message>
+        <source>Heirloom closes as soon as it is there.</source>
+        <translation>Heirloom zamknie się, gdy tylko będzie gotowy.</translation>
+    </message>
+    <message>
+        <source>&amp;Close at Once</source>
+        <translation>&amp;Zamknij od razu</translation>
+    </message>
+    <message>
+        <source>&amp;Stay Open</source>
+        <translation>&amp;Pozostaw otwarte</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Faces</source>

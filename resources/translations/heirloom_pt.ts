@@ -1753,6 +1753,49 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>“{0}” was not exported. Do that first?</source>
+        <translation>“{0}” não foi exportada. Fazer isso primeiro?</translation>
+    </message>
+    <message>
+        <source>Its restored faces would be lost.</source>
+        <translation>Os rostos restaurados dela seriam perdidos.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Work</source>
+        <translation>&amp;Salvar o trabalho</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A file is still being written.</source>
+        <translation>Um arquivo ainda está sendo gravado.</translation>
+    </message>
+    <message>
+        <source>Heirloom closes as soon as it is there.</source>
+        <translation>O Heirloom será fechado assim que ele estiver pronto.</translation>
+    </message>
+    <message>
+        <source>&amp;Close at Once</source>
+        <translation>&amp;Fechar já</translation>
+    </message>
+    <message>
+        <source>&amp;Stay Open</source>
+        <translation>&amp;Manter aberto</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Faces</source>

@@ -1750,6 +1750,49 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>“{0}” was not exported. Do that first?</source>
+        <translation>“{0}”尚未导出。要先导出吗？</translation>
+    </message>
+    <message>
+        <source>Its restored faces would be lost.</source>
+        <translation>已修复的脸将会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Work</source>
+        <translation>保存工作(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A file is still being written.</source>
+        <translation>仍在写入文件。</translation>
+    </message>
+    <message>
+        <source>Heirloom closes as soon as it is there.</source>
+        <translation>写入完成后 Heirloom 将立即关闭。</translation>
+    </message>
+    <message>
+        <source>&amp;Close at Once</source>
+        <translation>立即关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay Open</source>
+        <translation>保持打开(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Faces</source>

@@ -198,3 +198,17 @@ def test_stop_cancels_what_runs(worker, messages, qtbot):
     task = worker.submit(Count(10**9, []))
     qtbot.waitUntil(lambda: len(records(messages, task)) > 2)
     assert worker.stop(5000)
+
+
+def test_a_job_is_due_until_it_has_ended(worker, messages, qtbot):
+    first = threading.Event()
+    worker.submit(Held(first))
+    task = worker.submit(Now([]))
+    assert worker.is_due(Now)
+    assert not worker.is_due(Broken)
+    task.cancel()
+    assert not worker.is_due(Now)
+    assert worker.is_due(Broken, Held)
+    first.set()
+    qtbot.waitUntil(lambda: ended(messages, task))
+    assert not worker.is_due(Held, Now)
