@@ -57,10 +57,9 @@ def test_a_photograph_of_another_method_takes_no_more_steps_than_that_has(opened
 
 
 def test_every_photograph_starts_with_the_preferences(opened, settings, window, photo_file, qtbot):
-    settings.set(keys.CANDIDATES, 2)
     other = photo_file.with_name("other.png")
     other.write_bytes(photo_file.read_bytes())
     window.parts.workflow.open(other)
     qtbot.waitUntil(lambda: opened.photo.path == other)
     assert (opened.options.strength, opened.options.seed) == (1.0, 0)
-    assert (opened.options.steps, opened.options.candidates) == (3, 2)
+    assert opened.options.steps == settings.get(keys.STEPS)
