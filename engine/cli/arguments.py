@@ -28,8 +28,9 @@ class _Parser(argparse.ArgumentParser):
     """
 
     def __init__(self, **settings: Any) -> None:  # noqa: ANN401 - argparse's own
-        ours = {"epilog": _EXIT_CODES, "formatter_class": argparse.RawDescriptionHelpFormatter}
-        super().__init__(**(ours | settings), allow_abbrev=False)
+        settings.setdefault("epilog", _EXIT_CODES)
+        layout = argparse.RawDescriptionHelpFormatter
+        super().__init__(**settings, formatter_class=layout, allow_abbrev=False)
 
     def error(self, message: str) -> NoReturn:
         self.exit(ExitCode.USAGE, f"{message}.\nSee: {self.prog} --help\n")

@@ -206,7 +206,7 @@ class _Work:
         if absent := [str(number) for number in unused if number >= count]:
             self.report.note(self.job, f"no face has the number {', '.join(absent)}")
         if idle := [str(number) for number in unused if number < count]:
-            text = f"a method was given to {', '.join(idle)}, but --faces does not choose it"
+            text = f"a method was given to {', '.join(idle)}, which --faces leaves out"
             self.report.note(self.job, text)
 
     def _follow(self, events: Iterator[Event], numbers: Sequence[int]) -> Event:

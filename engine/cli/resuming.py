@@ -58,7 +58,7 @@ def _is_left_over(file: Path, job: Job, request: Request) -> bool:
 def _answers(file: Path, job: Job, request: Request) -> bool:
     """Whether a file says of itself that it was made of this photograph and as is asked now."""
     try:
-        return _holds(file, request.digest_for(job.source))
+        return file.is_file() and _holds(file, request.digest_for(job.source))
     except OSError:
         return False
 

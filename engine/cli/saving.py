@@ -29,7 +29,7 @@ def save_result(job: Job, after: Photo, restoration: Restoration, request: Reque
     Raises:
         PhotoError: a file could not be written.
     """
-    arguments, before = request.arguments, restoration.photo
+    arguments = request.arguments
     with folders_for(job.target), only_beside(job.target) as written:
         if arguments.sidecar:
             replaces = refusal(sidecar_path(job.target), job, request) is None
@@ -41,7 +41,7 @@ def save_result(job: Job, after: Photo, restoration: Restoration, request: Reque
             replaces = refusal(path, job, request) is None
             save_photo(picture, path, overwrite=replaces, xmp=xmp_packet(restoration, None))
             written.append(path)
-        xmp = xmp_packet(restoration, before.metadata.xmp)
+        xmp = xmp_packet(restoration, restoration.photo.metadata.xmp)
         save_photo(after, job.target, overwrite=arguments.overwrite, quality=_QUALITY, xmp=xmp)
 
 

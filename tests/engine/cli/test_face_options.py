@@ -62,7 +62,7 @@ def test_the_most_steps_are_taken():
     ("words", "notes"),
     [
         ("--method 0,7=difface", ["no face has the number 7"]),
-        ("--method 1=difface", ["a method was given to 1, but --faces does not choose it"]),
+        ("--method 1=difface", ["a method was given to 1, which --faces leaves out"]),
         ("--faces 0,1 --method 1=difface", []),
     ],
 )
