@@ -40,7 +40,7 @@ class Guessed:
 
 def train(
     data: Path, teachers: Path, out: Path, budget: Budget, irn: IRN,
-    device: torch.device, *, batch: int = 8, size: int = 128, pool: int = 24,
+    device: torch.device, *, batch: int = 8, size: int = 128, pool: int = 40,
 ) -> nn.Module:  # fmt: skip
     """Trains `irn.detail`; the rest of the IRN stays as it is. Only sharp faces show detail."""
     torch.manual_seed(budget.seed)
@@ -58,7 +58,8 @@ def train(
         return Guessed(y[0], irn.guess(y)[0], x)
 
     def losses(rng: Rng) -> Losses:
-        kept.extend(fresh(rng) for _ in range(max(1, pool - len(kept))))
+        if len(kept) < pool or learner.steps % 2:  # a guess takes longer than a step
+            kept.extend(fresh(rng) for _ in range(max(1, pool - len(kept))))
         chosen = [kept[i] for i in rng.integers(len(kept), size=batch)]
         y, x_id, x = torch.stack([face.crop(rng, size) for face in chosen]).unbind(1)
         finer = irn.finished(x_id, y)
