@@ -148,6 +148,7 @@ def test_work_that_is_saved_late_gives_its_file_to_no_other_photograph(
     restored, tmp_path, photo_file, other, qtbot
 ):
     old = session_of(restored.parts.document)
+    restored.parts.document.undo_stack.setClean()  # else it asks
     open_photo(restored, other, qtbot)
     with qtbot.waitSignal(restored.projects.saved):
         restored.parts.worker.submit(SaveProject(old, tmp_path / "work.heirloom"))
