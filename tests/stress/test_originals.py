@@ -106,8 +106,8 @@ def test_the_window_only_reads_its_originals(window, tmp_path, qtbot):
         qtbot.waitUntil(lambda: document.searched)
         window.actions_.restore.trigger()
         settle(window, qtbot)
-        with qtbot.waitSignal(window.parts.workflow.exported) as caught:
-            window.parts.workflow.export(ExportChoice(), window.batch.captions())
+        with qtbot.waitSignal(window.parts.exporting.exported) as caught:
+            window.parts.exporting.export(ExportChoice(), window.batch.captions())
         window.parts.recovery.write()
         settle(window, qtbot)
     calls = calls_on([photo], tmp_path / "trace")
@@ -151,7 +151,7 @@ def test_a_photograph_that_goes_while_the_window_shows_it(window, tmp_path, qtbo
     photo.unlink()
     window.actions_.restore.trigger()
     settle(window, qtbot)
-    with qtbot.waitSignal(window.parts.workflow.exported) as caught:
-        window.parts.workflow.export(ExportChoice(), window.batch.captions())
+    with qtbot.waitSignal(window.parts.exporting.exported) as caught:
+        window.parts.exporting.export(ExportChoice(), window.batch.captions())
     assert open_photo(caught.args[0]).pixels.shape == document.photo.pixels.shape
     assert not Path(photo).exists()

@@ -86,8 +86,8 @@ def test_the_window_works_without_a_network(offline, window, tmp_path, qtbot):
     for action in (window.actions_.preferences, window.actions_.about, window.actions_.shortcuts):
         action.trigger()
         qtbot.wait(20)
-    with qtbot.waitSignal(window.parts.workflow.exported) as caught:
-        window.parts.workflow.export(ExportChoice(), window.batch.captions())
+    with qtbot.waitSignal(window.parts.exporting.exported) as caught:
+        window.parts.exporting.export(ExportChoice(), window.batch.captions())
     assert caught.args[0].exists()
     assert "PySide6.QtNetwork" not in sys.modules
 

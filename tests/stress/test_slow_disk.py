@@ -106,7 +106,7 @@ def test_the_window_does_not_wait_for_a_slow_disk(window, ticks, tmp_path, qtbot
     qtbot.waitUntil(lambda: document.searched, timeout=30_000)
     window.actions_.restore.trigger()
     settle(window, qtbot)
-    with qtbot.waitSignal(window.parts.workflow.exported, timeout=60_000) as caught:
-        window.parts.workflow.export(ExportChoice(), window.batch.captions())
+    with qtbot.waitSignal(window.parts.exporting.exported, timeout=60_000) as caught:
+        window.parts.exporting.export(ExportChoice(), window.batch.captions())
     assert caught.args[0].exists()
     assert {"fsync", "open_photo"} <= set(slow)
