@@ -72,7 +72,9 @@ def keep_indoors(monkeypatch, photographs):
 
     sample = folder.parent / "resources" / "sample"
     shutil.copytree(resources() / "sample", sample)
-    monkeypatch.setattr("gui.opening.resources", lambda: sample.parent)  # results lie beside it
+    # The queue writes beside the sample, an export into the user's pictures.
+    monkeypatch.setattr("gui.home_folder.resources", lambda: sample.parent)
+    monkeypatch.setattr("platformdirs.user_pictures_dir", lambda: str(folder))
     monkeypatch.setattr(QFileDialog, "open", answer)
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: (chosen, ""))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (chosen[0], ""))
