@@ -73,6 +73,7 @@ def is_usable(window, photo, qtbot):
     """A photograph is opened and its first face restored."""
     document = window.parts.document
     before = document.photo  # perhaps of the same file
+    document.undo_stack.setClean()  # as if exported: else that is asked for first
     window.opening.open([photo])
     qtbot.waitUntil(lambda: document.photo is not before and document.photo.path == photo)
     qtbot.waitUntil(lambda: document.searched)
