@@ -21,7 +21,7 @@ from training.loop import Budget, Learner, Losses, fit
 from training.losses import Perceptual
 from training.train_irn import difficulty_weight, figures, l1, window
 
-PERCEPTUAL = 0.03
+PERCEPTUAL = 0.045
 """Weight beside the mean absolute error."""
 
 
