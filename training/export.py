@@ -30,7 +30,7 @@ DIFFACE = PackInfo(
     training_data=TRAINING_DATA,
 )
 
-EIGHT_BITS = {"guide", "prior"}
+EIGHT_BITS = {"guide", "judge", "prior"}
 """Roles whose weights are stored in eight bits, which leaves room for the IRN: rounding turns an
 embedding by 1 degree, and the prior's share of the result is small."""
 
