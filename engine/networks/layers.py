@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+from itertools import pairwise
 
 import torch
 from torch import Tensor, nn
@@ -163,3 +165,35 @@ class NearestUpsample(nn.Module):
         """[N, C, H, W] -> [N, C, 2H, 2W]."""
         doubled: Tensor = self.conv(F.interpolate(x, scale_factor=2, mode="nearest"))
         return doubled
+
+
+class SmallUNet(nn.Module):
+    """One residual block a level on the way down and on the way up; skips are added.
+
+    Args:
+        inputs: channels of what it sees.
+        widths: of the levels, each at half the size of the one before.
+        block: makes a level's block of its width.
+    """
+
+    def __init__(
+        self, inputs: int, widths: tuple[int, ...], block: Callable[[int], nn.Module]
+    ) -> None:
+        super().__init__()
+        self.stem = conv3(inputs, widths[0])
+        pairs = list(pairwise(widths))
+        self.down = nn.ModuleList(block(width) for width in widths)
+        self.shrink = nn.ModuleList(conv3(fine, coarse, stride=2) for fine, coarse in pairs)
+        self.grow = nn.ModuleList(Upsample(coarse, fine) for fine, coarse in pairs)
+        self.up = nn.ModuleList(block(width) for width in widths[:-1])
+
+    def features(self, x: Tensor) -> Tensor:
+        """[N, inputs, H, W], sides in multiples of 2^(levels - 1) -> [N, widths[0], H, W]."""
+        h: Tensor = self.down[0](self.stem(x))
+        skips = []
+        for shrink, block in zip(self.shrink, self.down[1:], strict=True):
+            skips.append(h)
+            h = block(shrink(h))
+        for grow, block in zip(reversed(self.grow), reversed(self.up), strict=True):
+            h = block(grow(h) + skips.pop())
+        return h

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine.networks.layers import ResidualBlock, Upsample, conv3
+from engine.networks.layers import ResidualBlock, SmallUNet, conv3
 
 HATS = (5, 9, 17)
 """Sides, at half the picture's size, of the windows that a mark is narrower than."""
 
 
-class Retouch(nn.Module):
+class Retouch(SmallUNet):
     """A small U-Net at half the picture's size that says what is no picture, as retouchers do.
 
     A mark is easily seen, and hides what it covers: so its place is learned by itself, from marks
@@ -25,13 +23,7 @@ class Retouch(nn.Module):
     unshuffle = 2
 
     def __init__(self, widths: tuple[int, ...]) -> None:
-        super().__init__()
-        pairs = list(pairwise(widths))
-        self.stem = conv3(3 * self.unshuffle**2 + 2 * len(HATS), widths[0])
-        self.down = nn.ModuleList(ResidualBlock(width) for width in widths)
-        self.shrink = nn.ModuleList(conv3(fine, coarse, stride=2) for fine, coarse in pairs)
-        self.grow = nn.ModuleList(Upsample(coarse, fine) for fine, coarse in pairs)
-        self.up = nn.ModuleList(ResidualBlock(width) for width in widths[:-1])
+        super().__init__(3 * self.unshuffle**2 + 2 * len(HATS), widths, ResidualBlock)
         self.head = conv3(widths[0], self.unshuffle**2)
         assert self.head.bias is not None
         nn.init.constant_(self.head.bias, -4.0)  # nothing is covered, to begin with
@@ -43,13 +35,7 @@ class Retouch(nn.Module):
         """
         gray = F.avg_pool2d(y.mean(1, keepdim=True), self.unshuffle)
         tokens = [F.pixel_unshuffle(y, self.unshuffle), *(top_hats(gray, side) for side in HATS)]
-        h = self.down[0](self.stem(torch.cat(tokens, dim=1)))
-        skips = []
-        for shrink, block in zip(self.shrink, self.down[1:], strict=True):
-            skips.append(h)
-            h = block(shrink(h))
-        for grow, block in zip(reversed(self.grow), reversed(self.up), strict=True):
-            h = block(grow(h) + skips.pop())
+        h = self.features(torch.cat(tokens, dim=1))
         return F.pixel_shuffle(self.head(F.silu(h)), self.unshuffle)
 
     def cover(self, y: Tensor) -> Tensor:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine.networks.layers import NormedBlock, Upsample, conv3
+from engine.networks.layers import NormedBlock, SmallUNet, conv3
 
 
-class Stains(nn.Module):
+class Stains(SmallUNet):
     """A U-Net at a quarter of the picture's size that says where a veil lies, and undoes it.
 
     A stain of color t that covers c of the picture x shows y = x + c (t - x), so x is again linear
@@ -22,13 +20,7 @@ class Stains(nn.Module):
     shrinking = 4
 
     def __init__(self, widths: tuple[int, ...]) -> None:
-        super().__init__()
-        pairs = list(pairwise(widths))
-        self.stem = conv3(3, widths[0])
-        self.down = nn.ModuleList(NormedBlock(width) for width in widths)
-        self.shrink = nn.ModuleList(conv3(fine, coarse, stride=2) for fine, coarse in pairs)
-        self.grow = nn.ModuleList(Upsample(coarse, fine) for fine, coarse in pairs)
-        self.up = nn.ModuleList(NormedBlock(width) for width in widths[:-1])
+        super().__init__(3, widths, NormedBlock)
         self.norm = nn.GroupNorm(8, widths[0])
         self.head = conv3(widths[0], 1 + 1 + 3)
         assert self.head.bias is not None
@@ -42,13 +34,7 @@ class Stains(nn.Module):
         Returns:
             Logits of being stained [N, 1, H, W], a of the same shape and b [N, 3, H, W].
         """
-        h = self.down[0](self.stem(small))
-        skips = []
-        for shrink, block in zip(self.shrink, self.down[1:], strict=True):
-            skips.append(h)
-            h = block(shrink(h))
-        for grow, block in zip(reversed(self.grow), reversed(self.up), strict=True):
-            h = block(grow(h) + skips.pop())
+        h = self.features(small)
         logits, a, b = self.head(F.silu(self.norm(h))).split([1, 1, 3], dim=1)
         return logits, torch.tanh(a), b
 
