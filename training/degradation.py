@@ -143,7 +143,7 @@ _BY_NAME = {"light": light, "heavy": heavy, "old": old, "small": small, "worn": 
 
 def degrade(rng: Rng, x: Image) -> Pair:
     """Fresh damage for training: a mixture of the protocols and of hardly damaged faces."""
-    kind = rng.choice(6, p=[0.09, 0.22, 0.17, 0.16, 0.14, 0.22])
+    kind = rng.choice(6, p=[0.08, 0.17, 0.14, 0.19, 0.18, 0.24])
     if kind < 3:
         return (clean, small, worn)[kind](rng, x)
     if kind < 5 and rng.random() < 0.2:

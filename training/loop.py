@@ -5,7 +5,8 @@ from __future__ import annotations
 import copy
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from training.muon import Muon
 
 Losses = dict[str, Tensor]
 """Named terms; the loss that is minimized is their sum."""
+Gradients = Sequence[Tensor | None]
+"""One for each parameter that learns; None where the losses do not depend on it."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,7 @@ class Budget:
     weight_decay: float = 0.01
     report_seconds: float = 60.0
     seed: int = 0
+    parts: int = 1  # batches whose gradients are averaged, each computed on a core of its own
 
 
 def learning_rate(budget: Budget, progress: float) -> float:
@@ -99,12 +103,23 @@ class Learner:
         }
         save_atomically(state, self.path)
 
+    def gradients(self, losses: Losses) -> Gradients:
+        """Of the sum of the losses; safe to be called by several threads at once."""
+        return torch.autograd.grad(
+            torch.stack(list(losses.values())).sum(), self._learned(), allow_unused=True
+        )
+
     def step(self, losses: Losses) -> None:
         """One descent on the sum of the losses."""
+        self.descend([self.gradients(losses)])
+
+    def descend(self, parts: Sequence[Gradients]) -> None:
+        """One descent along the mean of the gradients of several batches."""
         for group in self.optimizer.param_groups:
             group["lr"] = learning_rate(self.budget, self.progress)
-        self.optimizer.zero_grad(set_to_none=True)
-        torch.stack(list(losses.values())).sum().backward()
+        for parameter, *several in zip(self._learned(), *parts, strict=True):
+            known = [gradient for gradient in several if gradient is not None]
+            parameter.grad = torch.stack(known).sum(0) / len(parts) if known else None
         norm = nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
         if torch.isfinite(norm):  # a batch that overflowed teaches nothing
             self.optimizer.step()
@@ -113,6 +128,9 @@ class Learner:
                 self.average, self.network, min(self.budget.ema, self.steps / (self.steps + 10))
             )
         self.steps += 1
+
+    def _learned(self) -> list[nn.Parameter]:
+        return [p for p in self.network.parameters() if p.requires_grad]
 
 
 def fit(
@@ -125,7 +143,8 @@ def fit(
 
     Args:
         learner: what is trained; resumed when its checkpoint exists.
-        losses: draws a batch with the generator and gives the loss terms.
+        losses: draws a batch with the generator and gives the loss terms; called by as many
+            threads at once as the budget has parts.
         validate: figures of the averaged network.
         name: for the printed lines.
 
@@ -135,23 +154,40 @@ def fit(
     mark = time.monotonic()
     window: dict[str, list[float]] = {}
     reported = learner.seconds
-    while learner.progress < 1:
-        learner.network.train()
-        terms = losses(np.random.default_rng((learner.budget.seed, learner.steps)))
-        learner.step(terms)
-        for key, value in terms.items():
-            window.setdefault(key, []).append(value.item())
-        now = time.monotonic()
-        learner.seconds += now - mark
-        mark = now
-        if learner.seconds - reported > learner.budget.report_seconds or learner.progress >= 1:
-            reported = learner.seconds
-            learner.save()
-            means = {key: float(np.mean(values)) for key, values in window.items()}
-            _report(name, learner, means, validate(learner.average))
-            window.clear()
-            mark = time.monotonic()  # validation is not charged to the budget
+    with ThreadPoolExecutor(
+        learner.budget.parts, initializer=torch.set_num_threads, initargs=(1,)
+    ) as cores:
+        while learner.progress < 1:
+            learner.network.train()
+            for key, value in _step(learner, losses, cores):
+                window.setdefault(key, []).append(value)
+            now = time.monotonic()
+            learner.seconds += now - mark
+            mark = now
+            if learner.seconds - reported > learner.budget.report_seconds or learner.progress >= 1:
+                reported = learner.seconds
+                learner.save()
+                means = {key: float(np.mean(values)) for key, values in window.items()}
+                _report(name, learner, means, validate(learner.average))
+                window.clear()
+                mark = time.monotonic()  # validation is not charged to the budget
     return learner.average
+
+
+def _step(
+    learner: Learner, losses: Callable[[Rng], Losses], cores: Executor
+) -> list[tuple[str, float]]:
+    """One step; the terms of the losses that were met, by name."""
+
+    def work(part: int) -> tuple[Losses, Gradients]:
+        terms = losses(np.random.default_rng((learner.budget.seed, learner.steps, part)))
+        return terms, learner.gradients(terms)
+
+    parts = range(learner.budget.parts)
+    # A single batch has all cores for itself, and PyTorch's threads share its work.
+    done = list(map(work, parts) if len(parts) == 1 else cores.map(work, parts))
+    learner.descend([gradients for _, gradients in done])
+    return [(key, value.item()) for terms, _ in done for key, value in terms.items()]
 
 
 def _report(

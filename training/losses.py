@@ -36,10 +36,11 @@ class Perceptual(nn.Module):
             nn.ModuleList(convolutions[3 * i : 3 * i + 3]) for i in range(len(self.fires))
         )
         self.register_buffer("mean", torch.tensor([104.0, 117.0, 123.0])[None, :, None, None])
-        self.requires_grad_(False)
+        self.requires_grad_(False).to(memory_format=torch.channels_last)  # half the time on a CPU
 
     def features(self, x: Tensor) -> list[Tensor]:
         """[N, 3, H, W] RGB -1..1 -> feature maps of unit length."""
+        x = x.contiguous(memory_format=torch.channels_last)
         h = F.relu(self.stem((x.flip(1) + 1) * 127.5 - self.mean))
         maps = [h]
         h = F.max_pool2d(h, 3, 2, ceil_mode=True)
@@ -50,7 +51,7 @@ class Perceptual(nn.Module):
                 maps.append(h)
             if number in self.pooled_after:
                 h = F.max_pool2d(h, 3, 2, ceil_mode=True)
-        return [F.normalize(m, dim=1, eps=1e-3) for m in maps]
+        return [F.normalize(m.float(), dim=1, eps=1e-3) for m in maps]
 
     def forward(self, x: Tensor, target: Tensor) -> Tensor:
         """Mean distance for each picture, [N]."""

@@ -11,6 +11,8 @@ from collections.abc import Iterable
 import torch
 from torch import Tensor, nn
 
+from training.precision import half_pays
+
 MOMENTUM = 0.95
 ROUNDS = 5
 """Newton-Schulz iterations; singular values end within about 0.7 and 1.2."""
@@ -25,13 +27,14 @@ def orthogonal(gradient: Tensor) -> Tensor:
     """The nearest matrix with singular values near one; [O, ...] is seen as [O, I], O rows."""
     a, b, c = COEFFICIENTS
     x = gradient.flatten(1)
+    x = x.bfloat16() if half_pays(x.device) else x  # as its authors do
     tall = x.shape[0] > x.shape[1]
     x = x.T if tall else x
     x = x / (x.norm() + 1e-7)
     for _ in range(ROUNDS):
         square = x @ x.T
         x = a * x + (b * square + c * (square @ square)) @ x
-    return (x.T if tall else x).reshape(gradient.shape)
+    return (x.T if tall else x).to(gradient).reshape(gradient.shape)
 
 
 class Muon(torch.optim.AdamW):

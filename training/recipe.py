@@ -20,6 +20,8 @@ import cv2
 import torch
 from torch import nn
 
+from engine.networks.coarse import Coarse
+from engine.networks.irn import IRN
 from engine.networks.landmarks import LandmarkNetConfig
 from engine.networks.latent_mask import LatentMaskConfig
 from engine.networks.pixel_prior import PixelPriorConfig
@@ -30,6 +32,7 @@ from engine.networks.retinaface import RetinaFaceConfig
 from engine.networks.vqgan import VQGANConfig
 from engine.packs import load_pack
 from training import (
+    train_coarse,
     train_detail,
     train_detector,
     train_identity,
@@ -118,9 +121,28 @@ def _preview(place: Place, budget: Budget) -> object:
     return train_preview.train(place.data, path, budget, place.trained("vqgan"), place.device)
 
 
+def _coarse(place: Place, budget: Budget) -> None:
+    path, stage = place.checkpoint("coarse"), _coarse_stage(place)
+    part = train_coarse.train(place.data, place.teachers, path, budget, stage, place.device)
+    if place.checkpoint("irn").exists():
+        _join(place, "coarse", part)
+
+
+def _coarse_stage(place: Place) -> Coarse:
+    """The IRN's coarse stage as far as it has come; it learns before there is an IRN."""
+    if place.checkpoint("irn").exists():
+        irn = place.trained("irn")
+    else:
+        irn = IRN(train_irn.CONFIG)
+        if place.checkpoint("coarse").exists():
+            state = torch.load(place.checkpoint("coarse"), map_location="cpu", weights_only=True)
+            irn.coarse.load_state_dict(state["average"])
+    return irn.coarse
+
+
 def _irn(place: Place, budget: Budget) -> object:
-    path = place.checkpoint("irn")
-    return train_irn.train(place.data, place.teachers, path, budget, place.device)
+    path, coarse = place.checkpoint("irn"), _coarse_stage(place)
+    return train_irn.train(place.data, place.teachers, path, budget, place.device, coarse=coarse)
 
 
 def _retouch(place: Place, budget: Budget) -> None:
@@ -169,21 +191,25 @@ def _unet(place: Place, budget: Budget) -> object:
 
 
 STAGES = (
-    Stage("detector", 0.14, 0.0, _detector),  # chooses its own learning rate
+    Stage("detector", 0.13, 0.0, _detector),  # chooses its own learning rate
     Stage("landmarks", 0.04, 2e-3, _landmarks),
     Stage("guide", 0.11, 2e-3, _identity("guide")),
     Stage("judge", 0.08, 2e-3, _identity("judge")),
     Stage("vqgan", 0.14, 1.5e-3, _vqgan),
     Stage("preview", 0.02, 2e-3, _preview),
-    Stage("irn", 0.11, 6e-4, _irn),
+    Stage("coarse", 0.06, 2e-3, _coarse),
+    Stage("irn", 0.08, 6e-4, _irn),
     Stage("retouch", 0.02, 3e-3, _retouch),
     Stage("stains", 0.02, 3e-3, _stains),
     Stage("detail", 0.05, 1.5e-3, _detail),
-    Stage("prior", 0.16, 8e-4, _prior),
+    Stage("prior", 0.14, 8e-4, _prior),
     Stage("mask", 0.03, 2e-3, _mask),
     Stage("unet", 0.08, 1e-3, _unet),
 )
 """Later stages build on earlier ones."""
+
+SPLIT = {"coarse", "irn"}
+"""Stages whose batches are large enough that each core takes one of its own."""
 
 CONFIGS: dict[str, Any] = {
     "detector": RetinaFaceConfig(),
@@ -225,7 +251,9 @@ def run(place: Place, minutes: float, only: str | None, seed: int) -> None:
     for stage in STAGES:
         if only in (None, stage.name):
             number = seed + (stage.name == "judge")
-            budget = Budget(minutes * stage.share, stage.learning_rate, seed=number)
+            parts = torch.get_num_threads() if stage.name in SPLIT else 1
+            share = minutes * stage.share
+            budget = Budget(share, stage.learning_rate, seed=number, parts=parts)
             stage.train(place, budget)
     for info, roles in PACKS.items():
         if all(place.checkpoint(role).exists() for role in roles):

@@ -67,7 +67,7 @@ class Recognizer(nn.Module):
         self.whole.padding = (0, 0)  # sees the whole 7 x 7 map at once
         self.register_buffer("mean", torch.tensor([0.485, 0.456, 0.406])[:, None, None])
         self.register_buffer("std", torch.tensor([0.229, 0.224, 0.225])[:, None, None])
-        self.requires_grad_(False).eval()
+        self.requires_grad_(False).eval().to(memory_format=torch.channels_last)
 
     def forward(self, faces: Tensor, rng: Rng | None = None) -> Tensor:
         """Embeddings of faces in the 512 px template, at any size from 112 px.
@@ -91,6 +91,7 @@ class Recognizer(nn.Module):
         grid = F.affine_grid(theta, [len(faces), 3, CROP, CROP], align_corners=False)
         crops = F.grid_sample(faces, grid, padding_mode="reflection", align_corners=False)
         h = ((crops + 1) / 2 - self.mean) / self.std
+        h = h.contiguous(memory_format=torch.channels_last)
         h = F.relu(self.point(F.relu(self.look(F.relu6(self.stem(h))))))
         quarter = self.blocks[: HALVING[1]](h)
         eighth = self.blocks[HALVING[1] : HALVING[2]](quarter)

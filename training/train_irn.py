@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from engine.networks.coarse import Coarse
 from engine.networks.irn import IRN, IRNConfig
 from engine.networks.layers import coordinates
 from training import degradation
@@ -17,6 +18,7 @@ from training.damage import Rng
 from training.data import Faces, to_tensor
 from training.loop import Budget, Learner, Losses, fit
 from training.losses import Perceptual, cosine_distance
+from training.precision import autocast
 from training.recognizer import Recognizer
 
 CONFIG = IRNConfig(
@@ -27,12 +29,19 @@ CONFIG = IRNConfig(
     retouch=(16, 32, 48, 48),
     stains=(16, 24, 32, 48, 48),
     mirrored=True,
+    coarse_widths=(128, 192, 256),
+    coarse_down_blocks=(2, 3, 4),
+    coarse_up_blocks=(3, 3),
 )
 WHOLE_AT = 0.35
 """Progress at which whole faces follow crops: crops are four times cheaper, so many more people and
 kinds of damage are seen; whole faces teach what one half says about the other."""
 WINDOW = 192
 """Side of the window whose texture is compared at full size, in px."""
+RETOUCHED = 0.25
+"""Share of batches that are retouched first, as all are when a photograph is restored."""
+LIKENESS = {"identity": 0.35, "parts": 0.1}
+"""Weights of how differently the teacher recognizer sees a face and its guess."""
 CELL = 8
 """Crops begin on multiples of the IRN's pixel unshuffle."""
 
@@ -51,6 +60,28 @@ def identity_distance(recognizer: nn.Module, x: Tensor, truth: Tensor, rng: Rng)
     """1 - cos of how the recognizer sees both, from the same random side, [N]."""
     of_x, of_truth = recognizer(torch.cat([x, truth]), rng).chunk(2)
     return cosine_distance(of_x, of_truth)
+
+
+def rms(a: Tensor, b: Tensor) -> Tensor:
+    """Root mean square difference of each picture, [N]: the mean of all that fit is nearest."""
+    return ((a - b).square().mean((1, 2, 3)) + 1e-6).sqrt()
+
+
+def likeness_distance(recognizer: Recognizer, x: Tensor, truth: Tensor, rng: Rng) -> Losses:
+    """How differently the recognizer sees both, from the same random side.
+
+    The embedding says who it is. The maps that lead to it are what other recognizers, which end in
+    another embedding, look at as well; so a likeness in them is one that others see, too.
+
+    Returns:
+        "identity", 1 - cos of the embeddings, and "parts", the mean squared difference of the maps
+        at unit length, [N] each.
+    """
+    seen = recognizer.see(torch.cat([x, truth]), rng)
+    embeddings = seen.embedding.chunk(2)
+    maps = [F.normalize(m, dim=1, eps=1e-3).chunk(2) for m in seen.maps]
+    apart = torch.stack([(a - b).square().sum(1).mean((1, 2)) for a, b in maps]).mean(0)
+    return {"identity": cosine_distance(*embeddings), "parts": apart}
 
 
 def difficulty_weight(y: Tensor, x: Tensor) -> Tensor:
@@ -99,15 +130,21 @@ def draw(faces: Faces, rng: Rng, count: int, size: int, crops: int) -> Batch:
 
 def train(
     data: Path, teachers: Path, out: Path, budget: Budget,
-    device: torch.device, *, batch: int = 3, config: IRNConfig | None = None,
+    device: torch.device, *, batch: int = 5, config: IRNConfig | None = None,
+    coarse: Coarse | None = None,
 ) -> nn.Module:  # fmt: skip
-    """Trains on crops first, then on whole faces, where the person counts too."""
+    """Trains the U-Net: on crops first, then on whole faces, where the person counts too.
+
+    The other parts of the IRN learn by themselves, the coarse stage before it, the rest afterwards.
+    """
     torch.manual_seed(budget.seed)
     faces, held_out = Faces(data, "train"), Faces(data, "val", small_share=0)
     network = IRN(config or CONFIG).to(device)
-    for part in (network.retouch, network.stains):
+    if coarse is not None and network.coarse is not None:
+        network.coarse.load_state_dict(coarse.state_dict())
+    for part in (network.coarse, network.retouch, network.stains, network.detail):
         if part is not None:
-            part.requires_grad_(False)  # learns by itself, afterwards
+            part.requires_grad_(False)
     perceptual = Perceptual(teachers).to(device)
     recognizer = Recognizer(teachers).to(device)
     learner = Learner(network, budget, out, orthogonal=True)
@@ -116,21 +153,27 @@ def train(
         whole = learner.progress > WHOLE_AT
         size, crops = (512, 1) if whole else (256, 2)
         drawn = draw(faces, rng, batch, size, crops)
-        y, x = drawn.y.to(device), drawn.x.to(device)
-        x_id = network(y, drawn.where.to(device))
+        y, x, sharp = (v.to(device) for v in (drawn.y, drawn.x, drawn.sharp))
+        with autocast(device):
+            if whole and rng.random() < RETOUCHED:
+                y = network.retouched(y)[0].float()
+            x_id = network.without_detail(y, drawn.where.to(device))
+        x_id = x_id.float()
         small, wanted = half(x_id), half(x)
         # A face enlarged from 256 px has no finest octave: there only the half size counts.
-        error = l1(x_id, x) * drawn.sharp.to(device) + l1(small, wanted)
+        error = l1(x_id, x) * sharp + (l1(small, wanted) + rms(small, wanted)) / 2
         terms = {"l1": (error * difficulty_weight(y, x)).mean()}
         if rng.random() < 0.5:
-            terms["perceptual"] = 0.045 * perceptual(small, wanted).mean()
+            with autocast(device):
+                terms["perceptual"] = 0.045 * perceptual(small, wanted).mean()
         else:  # the finest octave, in a window: it costs as much as the half size
             top, left = rng.integers(0, size - WINDOW + 1, 2)
             near, right = (v[..., top : top + WINDOW, left : left + WINDOW] for v in (x_id, x))
-            apart = perceptual(near, right) * drawn.sharp.to(device)
-            terms["texture"] = 0.03 * apart.mean()
+            with autocast(device):
+                terms["texture"] = 0.03 * (perceptual(near, right) * sharp).mean()
         if whole:
-            terms["identity"] = 0.3 * identity_distance(recognizer, small, wanted, rng).mean()
+            apart = likeness_distance(recognizer, small, wanted, rng)
+            terms |= {name: LIKENESS[name] * value.mean() for name, value in apart.items()}
         return terms
 
     def validate(average: nn.Module) -> dict[str, float]:

@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional as F
 
+from engine.networks.coarse import SHRINK, Coarse
 from engine.networks.detail import Detail
 from engine.networks.filling import filled
 from engine.networks.grid import without_grid
-from engine.networks.layers import (
-    NormedBlock,
-    Places,
-    Upsample,
-    conv3,
-    coordinates,
-    frequency_bands,
-    zero,
-)
+from engine.networks.layers import conv3, zero
+from engine.networks.painter import Painter
 from engine.networks.retouch import Retouch
 from engine.networks.stains import Stains
 
@@ -40,40 +33,31 @@ class IRNConfig:
     retouch: tuple[int, ...] = field(default=(), metadata={"later": True})  # widths; empty: none
     stains: tuple[int, ...] = field(default=(), metadata={"later": True})  # widths; empty: none
     mirrored: bool = field(default=False, metadata={"later": True})  # looks at the mirror image too
+    coarse_widths: tuple[int, ...] = field(default=(), metadata={"later": True})  # empty: none
+    coarse_down_blocks: tuple[int, ...] = field(default=(), metadata={"later": True})
+    coarse_up_blocks: tuple[int, ...] = field(default=(), metadata={"later": True})
 
 
-class IRN(nn.Module):
-    """A U-Net on pixel-unshuffled tokens that repaints a face over what it keeps of the input.
-
-    A token holds 192 numbers and its features are fewer, so no sum of features could subtract
-    noise from all of them. Therefore each place also gets a gain for each of the finest octaves:
-    noise goes by turning these down, and a clean input passes as it is.
-    """
+class IRN(Painter):
+    """Retouching, a coarse look, a U-Net that repaints the face, and detail at the end."""
 
     def __init__(self, config: IRNConfig) -> None:
-        super().__init__()
+        hints = 3 * (config.unshuffle // SHRINK) ** 2 if config.coarse_widths else 0
+        super().__init__(
+            config.unshuffle, config.octaves, config.widths, config.down_blocks, config.up_blocks,
+            config.side, hints,
+        )  # fmt: skip
         self.config = config
-        widths, pixels = config.widths, 3 * config.unshuffle**2
-        self.stem = conv3(pixels + 2, widths[0])
-        self.down = nn.ModuleList(
-            nn.Sequential(*(NormedBlock(width) for _ in range(blocks)))
-            for width, blocks in zip(widths, config.down_blocks, strict=True)
-        )
-        pairs = list(pairwise(widths))
-        sides = [config.side >> level for level in range(len(widths))] if config.side else []
-        self.places = nn.ModuleList(map(Places, widths, sides))
-        self.shrink = nn.ModuleList(conv3(fine, coarse, stride=2) for fine, coarse in pairs)
-        self.grow = nn.ModuleList(Upsample(coarse, fine) for fine, coarse in pairs)
-        self.up = nn.ModuleList(
-            nn.Sequential(*(NormedBlock(width) for _ in range(blocks)))
-            for width, blocks in zip(widths[:-1], config.up_blocks, strict=True)
-        )
-        self.norm = nn.GroupNorm(8, widths[0])
-        self.head = zero(conv3(widths[0], pixels))
-        self.gains = zero(conv3(widths[0], config.octaves))
         self.detail = Detail(*config.detail) if config.detail[0] else None
         self.retouch = Retouch(config.retouch) if config.retouch else None
         self.stains = Stains(config.stains) if config.stains else None
+        if config.coarse_widths:
+            self.coarse: Coarse | None = Coarse(
+                config.coarse_widths, config.coarse_down_blocks, config.coarse_up_blocks
+            )
+            self.trust = zero(conv3(config.widths[0], 1))  # half at first
+        else:
+            self.coarse = None
 
     def forward(self, y: Tensor, where: Tensor | None = None) -> Tensor:
         """Damaged face [N, 3, 512, 512] -1..1 -> x_id of the same shape, not clamped.
@@ -105,8 +89,14 @@ class IRN(nn.Module):
         """
         if self.training or where is not None or not self.config.mirrored:
             return self.without_detail(y, where)
-        seen, in_mirror = self.without_detail(torch.cat([y, y.flip(-1)])).chunk(2)
+        hints = self.hints(y)
+        both = None if hints is None else torch.cat([hints, hints.flip(-1)])
+        seen, in_mirror = self._painted(torch.cat([y, y.flip(-1)]), None, both).chunk(2)
         return (seen + in_mirror.flip(-1)) / 2
+
+    def hints(self, y: Tensor) -> Tensor | None:
+        """What the coarse stage would change in retouched faces: [N, 3, H / 4, W / 4] or None."""
+        return None if self.coarse is None else self.coarse.change(y, mirrored=self.config.mirrored)
 
     def finished(self, x_id: Tensor, y: Tensor) -> Tensor:
         """Adds detail to the guess of the U-Net, and takes away what repeats from cell to cell."""
@@ -117,29 +107,23 @@ class IRN(nn.Module):
         """What the U-Net makes of a retouched y [N, 3, H, W] -1..1: the same shape, not clamped.
 
         Height and width must be multiples of unshuffle * 2^(levels - 1). A crop of a face needs
-        `where`, its coordinates in the face [N, 2, H / unshuffle, W / unshuffle], -1..1.
+        `where`, its coordinates in the face [N, 2, H / unshuffle, W / unshuffle], -1..1; the coarse
+        stage, which sees faces as a whole, says nothing of it.
         """
-        tokens = F.pixel_unshuffle(y, self.config.unshuffle)
-        where = coordinates(tokens) if where is None else where
-        h = self._placed(0, self.stem(torch.cat([tokens, where], dim=1)), where)
-        h = self.down[0](h)
-        skips = []
-        for level, (shrink, blocks) in enumerate(
-            zip(self.shrink, self.down[1:], strict=True), start=1
-        ):
-            skips.append(h)
-            where = F.avg_pool2d(where, 2)
-            h = blocks(self._placed(level, shrink(h), where))
-        for grow, blocks in zip(reversed(self.grow), reversed(self.up), strict=True):
-            h = blocks(grow(h) + skips.pop())
-        h = F.silu(self.norm(h))
-        x_id = y + F.pixel_shuffle(self.head(h), self.config.unshuffle)
-        gains = F.interpolate(self.gains(h), size=y.shape[2:], mode="bilinear")
-        for band, gain in zip(
-            frequency_bands(y, self.config.octaves), torch.split(gains, 1, 1), strict=True
-        ):
-            x_id = torch.addcmul(x_id, gain, band)
-        return x_id
+        return self._painted(y, where, self.hints(y) if where is None else None)
 
-    def _placed(self, level: int, h: Tensor, where: Tensor) -> Tensor:
-        return h + self.places[level](where) if self.places else h
+    def _painted(self, y: Tensor, where: Tensor | None, hints: Tensor | None) -> Tensor:
+        """A face repainted, and where the coarse stage is trusted its guess in place of our own."""
+        if self.coarse is None:
+            return self.paint(y, where)
+        if hints is None:
+            none = torch.zeros_like(F.avg_pool2d(y, SHRINK))
+            return self.painted(y, self.features(y, where, self._by_token(none)))
+        h = self.features(y, where, self._by_token(hints))
+        x_id = self.painted(y, h)
+        other = F.avg_pool2d(y - x_id, SHRINK) + hints
+        trust = F.interpolate(self.trust(h).sigmoid(), size=other.shape[2:], mode="bilinear")
+        return x_id + F.interpolate(trust * other, size=y.shape[2:], mode="bicubic")
+
+    def _by_token(self, hints: Tensor) -> Tensor:
+        return F.pixel_unshuffle(hints, self.config.unshuffle // SHRINK)

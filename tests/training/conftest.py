@@ -32,7 +32,7 @@ class MeanColor(torch.nn.Module):
         colors = faces.mean((2, 3)) + 1
         return torch.nn.functional.normalize(colors.repeat(1, 43)[:, :128], dim=1)
 
-    def see(self, faces):
+    def see(self, faces, rng=None):
         maps = (
             torch.nn.functional.adaptive_avg_pool2d(faces, side).repeat(1, 3, 1, 1)[:, :channels]
             for channels, side in self.maps
@@ -52,7 +52,7 @@ def clock(monkeypatch):
 def stand_ins(monkeypatch):
     for module in ("train_vqgan", "train_irn", "train_detail", "train_prior", "train_mask"):
         monkeypatch.setattr(f"training.{module}.Perceptual", ColorDistance)
-    for module in ("train_identity", "train_irn", "train_mask", "train_prior"):
+    for module in ("train_coarse", "train_identity", "train_irn", "train_mask", "train_prior"):
         monkeypatch.setattr(f"training.{module}.Recognizer", MeanColor)
 
 

@@ -75,3 +75,33 @@ def test_an_overflowing_batch_teaches_nothing(tmp_path):
 def test_the_learning_rate_warms_up_and_falls():
     rates = [learning_rate(budget(1), progress) for progress in (0.0, 0.02, 0.5, 1.0)]
     assert rates[0] < rates[1] > rates[2] > rates[3] > 0
+
+
+def test_parts_are_averaged_and_each_has_its_own_chance(tmp_path):
+    learner = Learner(nn.Linear(1, 1), budget(0.05, parts=2), tmp_path / "line.pt")
+    drawn = []
+
+    def losses(rng):
+        drawn.append(float(rng.standard_normal()))
+        return {"size": learner.network.weight.sum() * drawn[-1]}
+
+    taken = []
+    learner.descend = lambda parts: (taken.append([float(part[0]) for part in parts]), stop())
+
+    def stop():
+        learner.seconds = 60
+
+    fit(learner, losses, lambda average: {}, "line")
+    assert sorted(taken[0]) == pytest.approx(sorted(drawn))
+    assert len(set(drawn)) == 2
+
+
+def test_a_descent_takes_the_mean_of_the_gradients(tmp_path):
+    seen = []
+    for parts in ([0.2, 0.6], [0.4]):
+        torch.manual_seed(0)
+        learner = Learner(nn.Linear(1, 1), budget(1), tmp_path / "line.pt")
+        learner.descend([[torch.tensor([[part]]), None] for part in parts])
+        seen.append(learner.network.weight.grad.item())
+        assert learner.network.bias.grad is None
+    assert seen == pytest.approx([0.4, 0.4])

@@ -8,6 +8,7 @@ from training import recipe
 from training.loop import Budget, Learner
 
 CPU = torch.device("cpu")
+COARSE = {"coarse_widths": (8, 8), "coarse_down_blocks": (1, 1), "coarse_up_blocks": (1,)}
 
 
 @pytest.fixture
@@ -17,7 +18,7 @@ def place(tmp_path):
 
 def test_the_stages_train_what_the_packs_hold():
     roles = [role for roles in recipe.PACKS.values() for role in roles]
-    parts = ["retouch", "stains", "detail"]  # of the IRN
+    parts = ["coarse", "retouch", "stains", "detail"]  # of the IRN
     assert sorted(stage.name for stage in recipe.STAGES) == sorted(roles + parts)
     assert sorted(roles) == sorted(recipe.CONFIGS)
     assert sum(stage.share for stage in recipe.STAGES) == pytest.approx(1)
@@ -57,10 +58,10 @@ def test_a_pack_is_written_when_all_its_networks_are_there(place, monkeypatch):
     assert load_pack(place.out / "heirloom-difface").entries.keys() == {"unet"}
 
 
-@pytest.mark.parametrize("part", ["retouch", "stains", "detail"])
+@pytest.mark.parametrize("part", ["coarse", "retouch", "stains", "detail"])
 def test_what_learns_by_itself_becomes_part_of_the_irn(part, place, monkeypatch):
     u_net = {"widths": (8, 8), "down_blocks": (1, 1), "up_blocks": (1,)}
-    config = IRNConfig(**u_net, detail=(8, 1), retouch=(4, 8), stains=(8, 8))
+    config = IRNConfig(**u_net, **COARSE, detail=(8, 1), retouch=(4, 8), stains=(8, 8))
     monkeypatch.setitem(recipe.CONFIGS, "irn", config)
     irn = IRN(config)
     Learner(irn, Budget(1, 1e-3), place.checkpoint("irn")).save()
@@ -76,3 +77,16 @@ def test_what_learns_by_itself_becomes_part_of_the_irn(part, place, monkeypatch)
     trained = place.trained("irn")
     assert (trained.get_submodule(part).head.weight == 0.5).all()
     assert torch.equal(trained.stem.weight, irn.stem.weight)
+
+
+def test_the_irn_begins_with_the_coarse_stage_that_was_trained_before_it(place, monkeypatch):
+    config = IRNConfig(widths=(8, 8), down_blocks=(1, 1), up_blocks=(1,), **COARSE)
+    monkeypatch.setattr("training.train_irn.CONFIG", config)
+    learned = IRN(config).coarse
+    torch.nn.init.constant_(learned.head.weight, 0.5)
+    Learner(learned, Budget(1, 1e-3), place.checkpoint("coarse")).save()
+    given = []
+    monkeypatch.setattr("training.train_irn.train", lambda *_, coarse: given.append(coarse))
+    stage = next(stage for stage in recipe.STAGES if stage.name == "irn")
+    stage.train(place, Budget(1, 1e-3))
+    assert (given[0].head.weight == 0.5).all()

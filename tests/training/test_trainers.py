@@ -16,6 +16,7 @@ from engine.networks.prior import PriorConfig
 from engine.networks.vqgan import VQGAN, VQGANConfig
 from tests.engine import tiny
 from training import (
+    train_coarse,
     train_detail,
     train_identity,
     train_irn,
@@ -64,9 +65,30 @@ def test_vqgan_passes_all_its_phases(data, tmp_path, capsys, monkeypatch):
 @pytest.mark.usefixtures("stand_ins")
 def test_irn_passes_crops_and_whole_faces(data, tmp_path, capsys, monkeypatch):
     monkeypatch.setattr("training.train_irn.WHOLE_AT", 0.4)
-    config = IRNConfig(widths=(8, 8), down_blocks=(1, 1), up_blocks=(1,))
-    train_irn.train(data, data, tmp_path / "irn.pt", MOMENT, CPU, batch=1, config=config)
-    assert saw(capsys, "l1", "identity", "heavy")
+    config = IRNConfig(
+        widths=(8, 8), down_blocks=(1, 1), up_blocks=(1,), retouch=(4, 8), detail=(8, 1),
+        coarse_widths=(8, 8), coarse_down_blocks=(1, 1), coarse_up_blocks=(1,),
+    )  # fmt: skip
+    path, coarse = tmp_path / "irn.pt", IRN(config).coarse
+    torch.nn.init.constant_(coarse.head.bias, 0.1)
+    irn = train_irn.train(data, data, path, MOMENT, CPU, batch=1, config=config, coarse=coarse)
+    assert saw(capsys, "l1", "identity", "parts", "heavy")
+    assert irn.head.weight.any()
+    for part in ("coarse", "detail"):  # these learn by themselves
+        for name, value in irn.get_submodule(part).state_dict().items():
+            untouched = coarse if part == "coarse" else IRN(config).detail
+            if part == "coarse" or name.startswith("head"):
+                assert torch.equal(value, untouched.state_dict()[name])
+
+
+@pytest.mark.usefixtures("stand_ins")
+def test_the_coarse_stage_learns_from_small_faces(data, tmp_path, capsys):
+    config = IRNConfig(coarse_widths=(8, 8), coarse_down_blocks=(1, 1), coarse_up_blocks=(1,))
+    coarse, path = IRN(config).coarse.requires_grad_(False), tmp_path / "coarse.pt"
+    moment = dataclasses.replace(MOMENT, parts=2)
+    learned = train_coarse.train(data, data, path, moment, coarse, CPU, batch=2)
+    assert saw(capsys, "error", "identity", "parts", "heavy")
+    assert learned.head.weight.any()
 
 
 @pytest.mark.usefixtures("stand_ins")
