@@ -19,13 +19,10 @@ from training.damage import Rng
 from training.data import Faces, to_tensor
 from training.loop import Budget, Learner, Losses, fit
 from training.precision import autocast
-from training.recognizer import Recognizer
-from training.train_irn import LIKENESS, difficulty_weight, l1, likeness_distance, rms
+from training.train_irn import difficulty_weight, l1, rms
 
 DRAWN = 256
 """Side at which faces are damaged, in px: the damage of 512 px at a quarter of the cost."""
-LOOKED_AT = 3
-"""One of so many faces is compared by the recognizer, which costs as much as the network."""
 
 
 def pooled(x: Tensor, side: int = 512 // SHRINK) -> Tensor:
@@ -34,13 +31,15 @@ def pooled(x: Tensor, side: int = 512 // SHRINK) -> Tensor:
 
 
 def train(
-    data: Path, teachers: Path, out: Path, budget: Budget, coarse: Coarse,
-    device: torch.device, *, batch: int = 12,
-) -> nn.Module:  # fmt: skip
-    """Trains the stage to be near to the truth, and like the person; sharpness comes later."""
+    data: Path, out: Path, budget: Budget, coarse: Coarse, device: torch.device, *, batch: int = 12
+) -> nn.Module:
+    """Trains the stage to be near to the truth, and nothing else.
+
+    Asked for the person as well, it lost 0.4 dB of 1.4 under heavy damage, and was no more like
+    the person than the U-Net is by itself. Likeness and sharpness come after it.
+    """
     torch.manual_seed(budget.seed)
     faces, held_out = Faces(data, "train"), Faces(data, "val", small_share=0)
-    recognizer = Recognizer(teachers).to(device)
     learner = Learner(coarse.to(device).requires_grad_(), budget, out, orthogonal=True)
 
     def losses(rng: Rng) -> Losses:
@@ -50,12 +49,8 @@ def train(
         with autocast(device):
             x_id = coarse.paint(y)
         x_id = x_id.float()
-        some = slice(max(1, batch // LOOKED_AT))
-        apart = likeness_distance(recognizer, x_id[some], x[some], rng)
-        error = (l1(x_id, x) + rms(x_id, x)) * difficulty_weight(y, x)
-        return {"error": error.mean()} | {
-            name: LIKENESS[name] * value.mean() for name, value in apart.items()
-        }
+        terms = {"l1": l1(x_id, x), "rms": rms(x_id, x)}
+        return {name: (error * difficulty_weight(y, x)).mean() for name, error in terms.items()}
 
     def validate(average: nn.Module) -> dict[str, float]:
         return figures(average, held_out, device, count=20)

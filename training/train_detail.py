@@ -19,6 +19,7 @@ from training.damage import Rng
 from training.data import Faces, to_tensor
 from training.loop import Budget, Learner, Losses, fit
 from training.losses import Perceptual
+from training.precision import autocast
 from training.train_irn import difficulty_weight, figures, l1, window
 
 PERCEPTUAL = 0.045
@@ -54,8 +55,9 @@ def train(
     def fresh(rng: Rng) -> Guessed:
         pair = degradation.degrade(rng, faces.sample(rng).face)
         y, x = (torch.from_numpy(to_tensor(v)).to(device) for v in (pair.damaged, pair.clean))
-        y, _ = irn.retouched(y[None])
-        return Guessed(y[0], irn.guess(y)[0], x)
+        with autocast(device):
+            y = irn.retouched(y[None])[0].float()
+            return Guessed(y[0], irn.guess(y)[0].float(), x)
 
     def losses(rng: Rng) -> Losses:
         if len(kept) < pool or learner.steps % 2:  # a guess takes longer than a step
@@ -63,9 +65,11 @@ def train(
         chosen = [kept[i] for i in rng.integers(len(kept), size=batch)]
         y, x_id, x = torch.stack([face.crop(rng, size) for face in chosen]).unbind(1)
         finer = irn.finished(x_id, y)
+        with autocast(device):
+            apart = perceptual(finer, x)
         return {
             "l1": (2 * l1(finer, x) * difficulty_weight(y, x)).mean(),
-            "perceptual": PERCEPTUAL * perceptual(finer, x).mean(),
+            "perceptual": PERCEPTUAL * apart.mean(),
         }
 
     def validate(average: nn.Module) -> dict[str, float]:
