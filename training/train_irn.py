@@ -157,7 +157,8 @@ def train(
         with autocast(device):
             if whole and rng.random() < RETOUCHED:
                 y = network.retouched(y)[0].float()
-            x_id = network.without_detail(y, drawn.where.to(device))
+            # Of a crop the coarse stage, which wants whole faces, says nothing.
+            x_id = network.without_detail(y, None if whole else drawn.where.to(device))
         x_id = x_id.float()
         small, wanted = half(x_id), half(x)
         # A face enlarged from 256 px has no finest octave: there only the half size counts.

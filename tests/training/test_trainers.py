@@ -74,6 +74,7 @@ def test_irn_passes_crops_and_whole_faces(data, tmp_path, capsys, monkeypatch):
     irn = train_irn.train(data, data, path, MOMENT, CPU, batch=1, config=config, coarse=coarse)
     assert saw(capsys, "l1", "identity", "parts", "heavy")
     assert irn.head.weight.any()
+    assert irn.trust.weight.any()  # so it heard the coarse stage
     for part in ("coarse", "detail"):  # these learn by themselves
         for name, value in irn.get_submodule(part).state_dict().items():
             untouched = coarse if part == "coarse" else IRN(config).detail
