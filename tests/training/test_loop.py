@@ -82,8 +82,9 @@ def test_parts_are_averaged_and_each_has_its_own_chance(tmp_path):
     drawn = []
 
     def losses(rng):
-        drawn.append(float(rng.standard_normal()))
-        return {"size": learner.network.weight.sum() * drawn[-1]}
+        number = float(rng.standard_normal())
+        drawn.append(number)
+        return {"size": learner.network.weight.sum() * number}
 
     taken = []
     learner.descend = lambda parts: (taken.append([float(part[0]) for part in parts]), stop())
