@@ -19,7 +19,7 @@ from training.damage import Rng
 from training.data import Faces, to_tensor
 from training.loop import Budget, Learner, Losses, fit
 from training.precision import autocast
-from training.train_irn import difficulty_weight, l1, rms
+from training.train_irn import difficulty_weight, figures, l1, rms
 
 DRAWN = 256
 """Side at which faces are damaged, in px: the damage of 512 px at a quarter of the cost."""
@@ -53,25 +53,10 @@ def train(
         return {name: (error * difficulty_weight(y, x)).mean() for name, error in terms.items()}
 
     def validate(average: nn.Module) -> dict[str, float]:
-        return figures(average, held_out, device, count=20)
+        return figures(average.paint, held_out, device, count=20, shrink=SHRINK)
 
     return fit(learner, losses, validate, out.stem)
 
 
 def _stacked(pictures: list[np.ndarray]) -> Tensor:
     return pooled(torch.from_numpy(np.stack([to_tensor(picture) for picture in pictures])))
-
-
-@torch.no_grad()
-def figures(coarse: nn.Module, faces: Faces, device: torch.device, count: int) -> dict[str, float]:
-    """PSNR gained over the input at a quarter of the size, in dB, by protocol."""
-    result = {}
-    for name in degradation.PROTOCOLS:
-        gains = []
-        for person, pixels in list(zip(faces.names, faces.sharp, strict=True))[:count]:
-            pair = degradation.protocol(name, person, pixels.astype(np.float32) / 255)
-            y, x = _stacked([pair.damaged]), _stacked([pair.clean])
-            guess = coarse.paint(y.to(device)).clamp(-1, 1).cpu()
-            gains.append(10 * torch.log10(F.mse_loss(y, x) / F.mse_loss(guess, x)))
-        result[name] = float(torch.stack(gains).mean())
-    return result
