@@ -17,10 +17,11 @@ from engine.networks.irn import IRN
 from training import degradation
 from training.damage import Rng
 from training.data import Faces, to_tensor
+from training.irn_batch import window
 from training.loop import Budget, Learner, Losses, fit
 from training.losses import Perceptual
 from training.precision import autocast
-from training.train_irn import difficulty_weight, figures, l1, window
+from training.train_irn import difficulty_weight, figures, l1
 
 PERCEPTUAL = 0.045
 """Weight beside the mean absolute error."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -13,10 +12,10 @@ from torch.nn import functional as F
 
 from engine.networks.coarse import Coarse
 from engine.networks.irn import IRN, IRNConfig
-from engine.networks.layers import coordinates
 from training import degradation
 from training.damage import Rng
 from training.data import Faces, to_tensor
+from training.irn_batch import draw
 from training.loop import Budget, Learner, Losses, fit
 from training.losses import Perceptual, cosine_distance
 from training.precision import autocast
@@ -36,15 +35,13 @@ CONFIG = IRNConfig(
 )
 WHOLE_AT = 0.35
 """Progress at which whole faces follow crops: crops are four times cheaper, so many more people and
-kinds of damage are seen; whole faces teach what one half says about the other."""
+kinds of damage are seen; whole faces teach who it is, and what one half says about the other."""
 WINDOW = 192
 """Side of the window whose texture is compared at full size, in px."""
-RETOUCHED = 0.25
-"""Share of batches that are retouched first, as all are when a photograph is restored."""
 LIKENESS = {"identity": 0.35, "parts": 0.1}
 """Weights of how differently the teacher recognizer sees a face and its guess."""
-CELL = 8
-"""Crops begin on multiples of the IRN's pixel unshuffle."""
+CROP = 256
+"""Side of a crop in px."""
 
 
 def half(x: Tensor) -> Tensor:
@@ -93,42 +90,6 @@ def difficulty_weight(y: Tensor, x: Tensor) -> Tensor:
     return 0.1 / (l1(y, x) + 0.06)
 
 
-def window(rng: Rng, whole: Tensor, size: int) -> Tensor:
-    """A random window of [..., S, S] that begins on a cell: [..., size, size]."""
-    top, left = CELL * rng.integers(0, (whole.shape[-1] - size) // CELL + 1, 2)
-    return whole[..., top : top + size, left : left + size]
-
-
-@dataclass(frozen=True)
-class Batch:
-    """Damaged and clean faces or crops of faces."""
-
-    y: Tensor  # [N, 3, S, S] -1..1
-    x: Tensor  # [N, 3, S, S] -1..1
-    sharp: Tensor  # [N] 1 where the finest octave of x is real
-    where: Tensor  # [N, 2, S / 8, S / 8] coordinates within the face, -1..1
-
-
-def draw(faces: Faces, rng: Rng, count: int, size: int, crops: int) -> Batch:
-    """`crops` windows of `size` px from each of `count` freshly damaged faces of 512 px."""
-    grid = coordinates(torch.empty(1, 1, 512 // CELL, 512 // CELL))[0]
-    damaged, clean, sharp, where = [], [], [], []
-    for _ in range(count):
-        sample = faces.sample(rng)
-        pair = degradation.degrade(rng, sample.face)
-        y, x = to_tensor(pair.damaged), to_tensor(pair.clean)
-        for _ in range(crops):
-            top, left = rng.integers(0, (512 - size) // CELL + 1, 2)
-            rows = slice(top * CELL, top * CELL + size)
-            columns = slice(left * CELL, left * CELL + size)
-            damaged.append(y[:, rows, columns])
-            clean.append(x[:, rows, columns])
-            sharp.append(float(sample.sharp))
-            where.append(grid[:, top : top + size // CELL, left : left + size // CELL])
-    y, x = (torch.from_numpy(np.stack(pictures)) for pictures in (damaged, clean))
-    return Batch(y, x, torch.tensor(sharp), torch.stack(where))
-
-
 def train(
     data: Path, teachers: Path, out: Path, budget: Budget,
     device: torch.device, *, batch: int = 5, config: IRNConfig | None = None,
@@ -152,14 +113,11 @@ def train(
 
     def losses(rng: Rng) -> Losses:
         whole = learner.progress > WHOLE_AT
-        size, crops = (512, 1) if whole else (256, 2)
-        drawn = draw(faces, rng, batch, size, crops)
-        y, x, sharp = (v.to(device) for v in (drawn.y, drawn.x, drawn.sharp))
+        drawn = draw(faces, rng, batch, network, device)
+        drawn = drawn if whole else drawn.crops(rng, CROP, 2)
+        y, x, sharp = drawn.y, drawn.x, drawn.sharp
         with autocast(device):
-            if whole and rng.random() < RETOUCHED:
-                y = network.retouched(y)[0].float()
-            # Of a crop the coarse stage, which wants whole faces, says nothing.
-            x_id = network.without_detail(y, None if whole else drawn.where.to(device))
+            x_id = network.without_detail(y, drawn.hints, drawn.where)
         x_id = x_id.float()
         small, wanted = half(x_id), half(x)
         # A face enlarged from 256 px has no finest octave: there only the half size counts.
@@ -169,7 +127,7 @@ def train(
             with autocast(device):
                 terms["perceptual"] = 0.045 * perceptual(small, wanted).mean()
         else:  # the finest octave, in a window: it costs as much as the half size
-            top, left = rng.integers(0, size - WINDOW + 1, 2)
+            top, left = rng.integers(0, y.shape[-1] - WINDOW + 1, 2)
             near, right = (v[..., top : top + WINDOW, left : left + WINDOW] for v in (x_id, x))
             with autocast(device):
                 terms["texture"] = 0.03 * (perceptual(near, right) * sharp).mean()

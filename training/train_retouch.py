@@ -15,8 +15,8 @@ from engine.networks.irn import IRN
 from training import damage, degradation
 from training.damage import Image, Rng
 from training.data import Faces, to_tensor
+from training.irn_batch import window
 from training.loop import Budget, Learner, Losses, fit
-from training.train_irn import window
 
 SEEN = 0.06
 """Change of a pixel, of 0..1, from which it counts as covered."""

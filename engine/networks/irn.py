@@ -59,17 +59,14 @@ class IRN(Painter):
         else:
             self.coarse = None
 
-    def forward(self, y: Tensor, where: Tensor | None = None) -> Tensor:
-        """Damaged face [N, 3, 512, 512] -1..1 -> x_id of the same shape, not clamped.
+    def forward(self, y: Tensor) -> Tensor:
+        """Damaged face [N, 3, 512, 512] -1..1 -> x_id of the same shape, not clamped."""
+        return self.with_marks(y)[0]
 
-        See `without_detail` for the arguments.
-        """
-        return self.with_marks(y, where)[0]
-
-    def with_marks(self, y: Tensor, where: Tensor | None = None) -> tuple[Tensor, Tensor | None]:
+    def with_marks(self, y: Tensor) -> tuple[Tensor, Tensor | None]:
         """The guess, and how much of each pixel was filled because a mark lay on it; see both."""
         y, marks = self.retouched(y)
-        return self.finished(self.guess(y, where), y), marks
+        return self.finished(self.guess(y), y), marks
 
     def retouched(self, y: Tensor) -> tuple[Tensor, Tensor | None]:
         """The face without scratches, dust, creases and stains, and where all but these were.
@@ -81,17 +78,17 @@ class IRN(Painter):
         y = y if marks is None else filled(y, marks)
         return y if self.stains is None else self.stains.lifted(y), marks
 
-    def guess(self, y: Tensor, where: Tensor | None = None) -> Tensor:
+    def guess(self, y: Tensor) -> Tensor:
         """What the U-Net makes of a face, or the mean of that and of its guess in the mirror.
 
         Both are guesses at the same face that err apart from each other, so their mean is nearer.
-        Training does without: it mirrors faces by chance. See `without_detail` for the arguments.
+        Training does without: it mirrors faces by chance.
         """
-        if self.training or where is not None or not self.config.mirrored:
-            return self.without_detail(y, where)
         hints = self.hints(y)
+        if not self.config.mirrored:
+            return self.without_detail(y, hints)
         both = None if hints is None else torch.cat([hints, hints.flip(-1)])
-        seen, in_mirror = self._painted(torch.cat([y, y.flip(-1)]), None, both).chunk(2)
+        seen, in_mirror = self.without_detail(torch.cat([y, y.flip(-1)]), both).chunk(2)
         return (seen + in_mirror.flip(-1)) / 2
 
     def hints(self, y: Tensor) -> Tensor | None:
@@ -103,27 +100,23 @@ class IRN(Painter):
         x_id = x_id if self.detail is None else self.detail(x_id, y)
         return y + without_grid(x_id - y)
 
-    def without_detail(self, y: Tensor, where: Tensor | None = None) -> Tensor:
-        """What the U-Net makes of a retouched y [N, 3, H, W] -1..1: the same shape, not clamped.
+    def without_detail(
+        self, y: Tensor, hints: Tensor | None, where: Tensor | None = None
+    ) -> Tensor:
+        """What the U-Net makes of a face, and the coarse stage where that is trusted more.
 
-        Height and width must be multiples of unshuffle * 2^(levels - 1). A crop of a face needs
-        `where`, its coordinates in the face [N, 2, H / unshuffle, W / unshuffle], -1..1; the coarse
-        stage, which sees faces as a whole, says nothing of it.
+        Args:
+            y: retouched, [N, 3, H, W] -1..1, sides in multiples of unshuffle * 2^(levels - 1).
+            hints: of the same part of the face, as `hints` says them of the whole.
+            where: see `features`; for crops.
+
+        Returns:
+            The same shape as y, not clamped.
         """
-        return self._painted(y, where, self.hints(y) if where is None else None)
-
-    def _painted(self, y: Tensor, where: Tensor | None, hints: Tensor | None) -> Tensor:
-        """A face repainted, and where the coarse stage is trusted its guess in place of our own."""
-        if self.coarse is None:
-            return self.paint(y, where)
         if hints is None:
-            none = torch.zeros_like(F.avg_pool2d(y, SHRINK))
-            return self.painted(y, self.features(y, where, self._by_token(none)))
-        h = self.features(y, where, self._by_token(hints))
+            return self.paint(y, where)
+        h = self.features(y, where, F.pixel_unshuffle(hints, self.config.unshuffle // SHRINK))
         x_id = self.painted(y, h)
         other = F.avg_pool2d(y - x_id, SHRINK) + hints
         trust = F.interpolate(self.trust(h).sigmoid(), size=other.shape[2:], mode="bilinear")
         return x_id + F.interpolate(trust * other, size=y.shape[2:], mode="bicubic")
-
-    def _by_token(self, hints: Tensor) -> Tensor:
-        return F.pixel_unshuffle(hints, self.config.unshuffle // SHRINK)

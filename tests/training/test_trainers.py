@@ -229,14 +229,6 @@ def test_crops_know_their_place(data, frozen):
         assert torch.equal(whole[0, :, top : top + 16, left : left + 16], crop)
 
 
-def test_irn_crops_know_their_place(data):
-    faces = Faces(data, "train", small_share=0)
-    batch = train_irn.draw(faces, np.random.default_rng(0), 1, 256, 2)
-    assert batch.y.shape == (2, 3, 256, 256)
-    assert batch.where.shape == (2, 2, 32, 32)
-    assert batch.where.abs().max() <= 1
-
-
 def test_an_estimate_comes_from_the_middle_of_a_run(data, frozen):
     pool = LatentPool(frozen, Faces(data, "train", small_share=0), 1, CPU)
     batch = pool.draw(np.random.default_rng(0), 1, 16)

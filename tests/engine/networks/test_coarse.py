@@ -4,6 +4,7 @@ from torch.nn import functional as F
 
 from engine.networks.coarse import Coarse
 from engine.networks.irn import IRN, IRNConfig
+from engine.networks.layers import coordinates
 
 U_NET = {"widths": (8, 8), "down_blocks": (1, 1), "up_blocks": (1,)}
 COARSE = {"coarse_widths": (8, 16), "coarse_down_blocks": (1, 1), "coarse_up_blocks": (1,)}
@@ -36,7 +37,7 @@ def test_an_irn_goes_half_the_way_to_a_coarse_stage_that_it_does_not_know_yet():
     irn, y = IRN(IRNConfig(**U_NET, **COARSE)).eval(), torch.rand(1, 3, 128, 128)
     assert torch.equal(irn(y), y)
     torch.nn.init.constant_(irn.coarse.head.bias, 0.5)
-    assert torch.allclose(irn.without_detail(y), y + 0.25, atol=1e-5)
+    assert torch.allclose(irn.guess(y), y + 0.25, atol=1e-5)
 
 
 def test_where_the_coarse_stage_is_trusted_the_guess_is_its_own():
@@ -45,7 +46,7 @@ def test_where_the_coarse_stage_is_trusted_the_guess_is_its_own():
         irn.trust.weight.zero_()
         irn.trust.bias.fill_(20.0)
         smooth = F.interpolate(torch.rand(1, 3, 4, 4), size=(128, 128), mode="bicubic")
-        guess = F.avg_pool2d(irn.without_detail(smooth), 16)
+        guess = F.avg_pool2d(irn.guess(smooth), 16)
         wanted = F.avg_pool2d(F.avg_pool2d(smooth, 4) + irn.hints(smooth), 4)
     assert (guess - wanted).abs().mean() < 0.02
 
@@ -55,17 +56,19 @@ def test_the_u_net_hears_the_hints():
     with torch.no_grad():
         irn.trust.weight.zero_()
         irn.trust.bias.fill_(-20.0)  # nothing is taken over as it is
-        before = irn.without_detail(y)
+        before = irn.guess(y)
         torch.nn.init.normal_(irn.coarse.head.weight)
-        assert not torch.allclose(irn.without_detail(y), before, atol=1e-3)
+        assert not torch.allclose(irn.guess(y), before, atol=1e-3)
 
 
-def test_a_crop_has_no_hints():
-    irn, y = learned(IRN(IRNConfig(**U_NET, **COARSE))), torch.rand(1, 3, 64, 64)
-    where = torch.zeros(1, 2, 8, 8)
-    before = irn.without_detail(y, where)
-    torch.nn.init.normal_(irn.coarse.head.weight)
-    assert torch.equal(irn.without_detail(y, where), before)
+def test_a_crop_is_guessed_by_its_own_hints():
+    irn, y = learned(IRN(IRNConfig(**U_NET, **COARSE))), torch.rand(1, 3, 128, 128)
+    with torch.no_grad():
+        hints, where = irn.hints(y), coordinates(torch.empty(1, 1, 16, 16))
+        whole = irn.without_detail(y, hints)
+        part = irn.without_detail(y[..., :64], hints[..., :16], where[..., :8])
+        unhinted = irn.without_detail(y[..., :64], hints[..., 16:], where[..., :8])
+    assert (part - whole[..., :64]).abs().mean() < (unhinted - whole[..., :64]).abs().mean()
 
 
 @pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
