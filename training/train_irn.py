@@ -32,6 +32,7 @@ CONFIG = IRNConfig(
     coarse_widths=(128, 192, 256),
     coarse_down_blocks=(2, 3, 4),
     coarse_up_blocks=(3, 3),
+    coarse_share=0.5,
 )
 WHOLE_AT = 0.35
 """Progress at which whole faces follow crops: crops are four times cheaper, so many more people and

@@ -36,6 +36,8 @@ class IRNConfig:
     coarse_widths: tuple[int, ...] = field(default=(), metadata={"later": True})  # empty: none
     coarse_down_blocks: tuple[int, ...] = field(default=(), metadata={"later": True})
     coarse_up_blocks: tuple[int, ...] = field(default=(), metadata={"later": True})
+    # Of what the coarse stage would change, how much is changed before the U-Net begins, 0..1
+    coarse_share: float = field(default=0.0, metadata={"later": True})
 
 
 class IRN(Painter):
@@ -115,8 +117,14 @@ class IRN(Painter):
         """
         if hints is None:
             return self.paint(y, where)
-        h = self.features(y, where, F.pixel_unshuffle(hints, self.config.unshuffle // SHRINK))
-        x_id = self.painted(y, h)
+        begun = y + _enlarged(self.config.coarse_share * hints)
+        told = F.pixel_unshuffle(hints, self.config.unshuffle // SHRINK)
+        h = self.features(begun, where, told)
+        x_id = self.painted(begun, h)
         other = F.avg_pool2d(y - x_id, SHRINK) + hints
         trust = F.interpolate(self.trust(h).sigmoid(), size=other.shape[2:], mode="bilinear")
-        return x_id + F.interpolate(trust * other, size=y.shape[2:], mode="bicubic")
+        return x_id + _enlarged(trust * other)
+
+
+def _enlarged(change: Tensor) -> Tensor:
+    return F.interpolate(change, scale_factor=SHRINK, mode="bicubic")

@@ -40,6 +40,13 @@ def test_an_irn_goes_half_the_way_to_a_coarse_stage_that_it_does_not_know_yet():
     assert torch.allclose(irn.guess(y), y + 0.25, atol=1e-5)
 
 
+def test_the_u_net_begins_from_a_share_of_what_the_coarse_stage_would_change():
+    irn, y = IRN(IRNConfig(**U_NET, **COARSE, coarse_share=0.6)), torch.rand(1, 3, 128, 128)
+    torch.nn.init.constant_(irn.coarse.head.bias, 0.5)
+    torch.nn.init.constant_(irn.trust.bias, -20.0)  # nothing is taken over at the end
+    assert torch.allclose(irn.guess(y), y + 0.3, atol=1e-5)
+
+
 def test_where_the_coarse_stage_is_trusted_the_guess_is_its_own():
     irn = learned(IRN(IRNConfig(**U_NET, **COARSE)))
     with torch.no_grad():
