@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from engine.device import DeviceChoice, on_cpu_instead
 from engine.errors import HeirloomError
 from engine.faces.align import TEMPLATE, align
+from engine.faces.candidates import judged
 from engine.faces.detect import FaceDetector, finish
 from engine.faces.hole import AlignedHole, align_hole, fill_hole, hole_tensor
 from engine.faces.identity import Judge
@@ -33,7 +34,6 @@ from engine.methods.build import build_method, detector_of, judge_of, parser_of,
 from engine.packs import Pack
 from engine.types import (
     ALIGNED_SIZE,
-    Candidate,
     Event,
     Face,
     FaceRestored,
@@ -221,7 +221,7 @@ class Restorer:
             pictures = method.blend(result.latents, options.identity)
         seeds = [candidate.seed for candidate in result.candidates]
         source = fill_hole(aligned, result.hole)
-        return replace(result, candidates=self._candidates(pictures, seeds, source))
+        return replace(result, candidates=judged(pictures, seeds, source, self._judge))
 
     def _restore_face(
         self,
@@ -250,7 +250,7 @@ class Restorer:
             yield Fallback(index, kind, reason)
         seeds = range(options.seed, options.seed + options.candidates)
         guess = from_picture(refined.guess)[0]
-        candidates = self._candidates(refined.pictures, seeds, source)
+        candidates = judged(refined.pictures, seeds, source, self._judge)
         return RestoredFace(
             index,
             face,
@@ -290,11 +290,3 @@ class Restorer:
         if key not in self._methods:
             self._methods[key] = build_method(self.pack, name, device, dtype)
         return self._methods[key]
-
-    def _candidates(
-        self, pictures: torch.Tensor, seeds: Sequence[int], source: FloatImage
-    ) -> tuple[Candidate, ...]:
-        return tuple(
-            Candidate(seed, picture, self._judge.similarity(source, picture))
-            for seed, picture in zip(seeds, from_picture(pictures), strict=True)
-        )

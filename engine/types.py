@@ -150,7 +150,7 @@ class Candidate:
     """One restored version of a face."""
 
     seed: int
-    pixels: FloatImage  # [512, 512, 3] 0..1, aligned, tone not yet matched to the photograph
+    pixels: FloatImage  # [512, 512, 3] 0..1, aligned, in the photograph's tone
     similarity: float  # cosine to the input by the judge encoder, -1..1
 
 

@@ -191,18 +191,18 @@ def _unet(place: Place, budget: Budget) -> object:
 
 
 STAGES = (
-    Stage("detector", 0.13, 0.0, _detector),  # chooses its own learning rate
+    Stage("detector", 0.11, 0.0, _detector),  # chooses its own learning rate
     Stage("landmarks", 0.04, 2e-3, _landmarks),
     Stage("guide", 0.11, 2e-3, _identity("guide")),
     Stage("judge", 0.08, 2e-3, _identity("judge")),
-    Stage("vqgan", 0.14, 1.5e-3, _vqgan),
+    Stage("vqgan", 0.12, 1.5e-3, _vqgan),
     Stage("preview", 0.02, 2e-3, _preview),
-    Stage("coarse", 0.06, 2e-3, _coarse),
+    Stage("coarse", 0.12, 2e-3, _coarse),
     Stage("irn", 0.08, 6e-4, _irn),
     Stage("retouch", 0.02, 3e-3, _retouch),
     Stage("stains", 0.02, 3e-3, _stains),
     Stage("detail", 0.05, 1.5e-3, _detail),
-    Stage("prior", 0.14, 8e-4, _prior),
+    Stage("prior", 0.12, 8e-4, _prior),
     Stage("mask", 0.03, 2e-3, _mask),
     Stage("unet", 0.08, 1e-3, _unet),
 )

@@ -39,7 +39,7 @@ WHOLE_AT = 0.35
 kinds of damage are seen; whole faces teach who it is, and what one half says about the other."""
 WINDOW = 192
 """Side of the window whose texture is compared at full size, in px."""
-LIKENESS = {"identity": 0.35, "parts": 0.1}
+LIKENESS = {"identity": 0.6, "parts": 0.2}
 """Weights of how differently the teacher recognizer sees a face and its guess."""
 CROP = 256
 """Side of a crop in px."""
