@@ -153,9 +153,13 @@ def run(*arguments, **options):
 
 
 @linux
-@sizes("rooms", [60], [20, 40, 60, 80, 100, 120, 140, 160, 180, 200, 240, 280, 320, 400])
+@sizes("rooms", [40], [20, 40, 60, 80, 100, 120, 140, 160, 180, 200, 240, 280, 320, 400])
 def test_a_real_limit_ends_in_a_sentence_or_a_picture(tmp_path, tiny_pack, rooms):
-    """Megabytes beyond what the program takes before it opens the photograph."""
+    """Megabytes beyond what the program takes before it opens the photograph.
+
+    With 60 memory ends in guidance, where PyTorch's autograd crashes in one of some 25 runs instead
+    of raising: the full size still tries it, the short one ends before.
+    """
     (path,) = photographs(tmp_path / "in", 1)
     ends = []
     for room in rooms:
