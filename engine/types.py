@@ -150,7 +150,7 @@ class Candidate:
     """One restored version of a face."""
 
     seed: int
-    pixels: FloatImage  # [512, 512, 3] 0..1, aligned, in the photograph's tone
+    pixels: FloatImage  # [512, 512, 3] 0..1, aligned; in its colors, not yet as light
     similarity: float  # cosine to the input by the judge encoder, -1..1
 
 

@@ -8,7 +8,7 @@ from torch import Tensor
 
 from engine.faces.identity import Judge
 from engine.faces.picture import from_picture
-from engine.faces.tone import match_tone
+from engine.faces.tone import toned
 from engine.types import Candidate, FloatImage
 
 
@@ -26,8 +26,8 @@ def judged(
         source: [512, 512, 3] 0..1, the aligned face as it is in the photograph.
         judge: compares each with the source.
     """
-    matched = [match_tone(picture, source) for picture in from_picture(pictures)]
+    shown = [toned(picture, source) for picture in from_picture(pictures)]
     return tuple(
         Candidate(seed, picture, judge.similarity(source, picture))
-        for seed, picture in zip(seeds, matched, strict=True)
+        for seed, picture in zip(seeds, shown, strict=True)
     )

@@ -36,6 +36,22 @@ ROUNDS = 4
 """Reweighting rounds; the weights hardly change after the third."""
 
 
+def toned(restored: FloatImage, source: FloatImage) -> FloatImage:
+    """A restored face in nothing but the tone of a monochrome photograph.
+
+    Light and shade stay as they are, so that `match_tone` does the same to the result.
+
+    Args:
+        restored: [512, 512, 3] 0..1, aligned.
+        source: [512, 512, 3] 0..1, the aligned face as it is in the photograph.
+
+    Returns:
+        [512, 512, 3] 0..1; `restored` itself where the source has more colors than one tone.
+    """
+    curve = fit_tone_curve(source)
+    return curve.colorize(luminance_of(restored)) if curve.explains else restored
+
+
 def match_tone(restored: FloatImage, source: FloatImage) -> FloatImage:
     """Moves a restored face to the tone of the photograph that it came from.
 
