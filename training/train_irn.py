@@ -33,6 +33,7 @@ CONFIG = IRNConfig(
     coarse_down_blocks=(2, 3, 4),
     coarse_up_blocks=(3, 3),
     coarse_share=0.5,
+    coarse_likeness=True,
 )
 WHOLE_AT = 0.35
 """Progress at which whole faces follow crops: crops are four times cheaper, so many more people and

@@ -70,6 +70,11 @@ def antialiased(x: Tensor, side: int) -> Tensor:
     return resized.to(x.dtype)
 
 
+def enlarged(x: Tensor, times: int) -> Tensor:
+    """[N, C, H, W] -> [N, C, times H, times W], smoothly."""
+    return F.interpolate(x, scale_factor=times, mode="bicubic")
+
+
 def frequency_bands(y: Tensor, count: int) -> list[Tensor]:
     """The `count` finest octaves of a picture, each [N, 3, H, W] at full size."""
     bands, current, small = [], y, y

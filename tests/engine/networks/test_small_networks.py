@@ -86,6 +86,16 @@ def test_detail_is_added_last_and_from_both_pictures():
     assert not torch.allclose(irn.finished(guess + 0.1, y), finished + 0.1, atol=1e-3)
 
 
+def test_detail_leaves_alone_what_a_recognizer_could_see():
+    config = IRNConfig(widths=(8, 8), down_blocks=(1, 1), up_blocks=(1,), detail=(8, 1))
+    irn, y = IRN(config), torch.rand(1, 3, 64, 64)
+    with torch.no_grad():
+        torch.nn.init.constant_(irn.detail.head.bias, 0.5)
+        assert torch.allclose(irn.detail(y, y), y, atol=1e-6)  # all pixels would be brighter
+        torch.nn.init.normal_(irn.detail.head.bias, std=0.5)
+        assert not torch.allclose(irn.detail(y, y), y, atol=0.1)
+
+
 def test_the_prior_hears_everything_it_is_told():
     prior = Prior(PRIOR_CONFIG)
     torch.nn.init.normal_(prior.head.weight, std=0.1)
