@@ -25,7 +25,7 @@ from training.train_irn import difficulty_weight, figures, l1, likeness_distance
 
 DRAWN = 256
 """Side at which faces are damaged, in px: the damage of 512 px at a quarter of the cost."""
-LIKENESS = {"near": 1.0, "perceptual": 0.045, "identity": 1.0, "parts": 0.3}
+LIKENESS = {"near": 0.3, "perceptual": 0.015, "identity": 0.3, "parts": 0.1}
 """Weights of what the likeness is asked for: to be near to the truth as well, to look like a
 photograph, and to be recognized."""
 
