@@ -34,7 +34,7 @@ class Batch:
     y: Tensor  # [N, 3, S, S] -1..1
     x: Tensor  # [N, 3, S, S] -1..1
     sharp: Tensor  # [N] 1 where the finest octave of x is real
-    hints: Tensor | None  # [N, 3 or 6, S / 4, S / 4] from the coarse stage
+    hints: Tensor | None  # [N, 3, S / 4, S / 4] from the coarse stage
     where: Tensor  # [N, 2, S / 8, S / 8] coordinates within the face, -1..1
 
     def crops(self, rng: Rng, size: int, count: int) -> Batch:

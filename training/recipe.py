@@ -123,7 +123,7 @@ def _preview(place: Place, budget: Budget) -> object:
 
 def _coarse(place: Place, budget: Budget) -> None:
     path, stage = place.checkpoint("coarse"), _coarse_stage(place)
-    part = train_coarse.train(place.data, place.teachers, path, budget, stage, place.device)
+    part = train_coarse.train(place.data, path, budget, stage, place.device)
     if place.checkpoint("irn").exists():
         _join(place, "coarse", part)
 

@@ -33,15 +33,15 @@ CONFIG = IRNConfig(
     coarse_down_blocks=(2, 3, 4),
     coarse_up_blocks=(3, 3),
     coarse_share=0.5,
-    coarse_likeness=True,
 )
 WHOLE_AT = 0.35
 """Progress at which whole faces follow crops: crops are four times cheaper, so many more people and
 kinds of damage are seen; whole faces teach who it is, and what one half says about the other."""
 WINDOW = 192
 """Side of the window whose texture is compared at full size, in px."""
-LIKENESS = {"identity": 0.6, "parts": 0.2}
-"""Weights of how differently the teacher recognizer sees a face and its guess."""
+LIKENESS = {"identity": 0.9, "parts": 0.3, "shape": 0.02}
+"""Weights of how differently the teacher recognizer sees a face and its guess, and of how different
+both look from so far away that only what makes a face somebody's is left."""
 CROP = 256
 """Side of a crop in px."""
 
@@ -135,6 +135,8 @@ def train(
                 terms["texture"] = 0.03 * (perceptual(near, right) * sharp).mean()
         if whole:
             apart = likeness_distance(recognizer, small, wanted, rng)
+            with autocast(device):
+                apart["shape"] = perceptual(half(small), half(wanted))
             terms |= {name: LIKENESS[name] * value.mean() for name, value in apart.items()}
         return terms
 

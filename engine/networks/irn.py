@@ -38,15 +38,13 @@ class IRNConfig:
     coarse_up_blocks: tuple[int, ...] = field(default=(), metadata={"later": True})
     # Of what the coarse stage would change, how much is changed before the U-Net begins, 0..1
     coarse_share: float = field(default=0.0, metadata={"later": True})
-    coarse_likeness: bool = field(default=False, metadata={"later": True})  # see `Coarse.guesses`
 
 
 class IRN(Painter):
     """Retouching, a coarse look, a U-Net that repaints the face, and detail at the end."""
 
     def __init__(self, config: IRNConfig) -> None:
-        guesses = 1 + config.coarse_likeness if config.coarse_widths else 0
-        hints = 3 * guesses * (config.unshuffle // SHRINK) ** 2
+        hints = 3 * (config.unshuffle // SHRINK) ** 2 if config.coarse_widths else 0
         super().__init__(
             config.unshuffle, config.octaves, config.widths, config.down_blocks, config.up_blocks,
             config.side, hints,
@@ -57,9 +55,8 @@ class IRN(Painter):
         self.stains = Stains(config.stains) if config.stains else None
         if config.coarse_widths:
             self.coarse: Coarse | None = Coarse(
-                config.coarse_widths, config.coarse_down_blocks, config.coarse_up_blocks,
-                likeness=config.coarse_likeness,
-            )  # fmt: skip
+                config.coarse_widths, config.coarse_down_blocks, config.coarse_up_blocks
+            )
             self.trust = zero(conv3(config.widths[0], 1))  # half at first
         else:
             self.coarse = None
@@ -97,11 +94,7 @@ class IRN(Painter):
         return (seen + in_mirror.flip(-1)) / 2
 
     def hints(self, y: Tensor) -> Tensor | None:
-        """What the coarse stage would change in retouched faces; see `Coarse.change`.
-
-        Returns:
-            [N, 3 or 6, H / 4, W / 4], or None where there is no such stage.
-        """
+        """What the coarse stage would change in retouched faces: [N, 3, H / 4, W / 4] or None."""
         return None if self.coarse is None else self.coarse.change(y, mirrored=self.config.mirrored)
 
     def finished(self, x_id: Tensor, y: Tensor) -> Tensor:
@@ -124,11 +117,10 @@ class IRN(Painter):
         """
         if hints is None:
             return self.paint(y, where)
-        nearest = hints[:, :3]
-        begun = y + enlarged(self.config.coarse_share * nearest, SHRINK)
+        begun = y + enlarged(self.config.coarse_share * hints, SHRINK)
         told = F.pixel_unshuffle(hints, self.config.unshuffle // SHRINK)
         h = self.features(begun, where, told)
         x_id = self.painted(begun, h)
-        other = F.avg_pool2d(y - x_id, SHRINK) + nearest
+        other = F.avg_pool2d(y - x_id, SHRINK) + hints
         trust = F.interpolate(self.trust(h).sigmoid(), size=other.shape[2:], mode="bilinear")
         return x_id + enlarged(trust * other, SHRINK)

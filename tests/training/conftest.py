@@ -50,16 +50,9 @@ def clock(monkeypatch):
 
 @pytest.fixture
 def stand_ins(monkeypatch):
-    for module in (
-        "train_vqgan",
-        "train_coarse",
-        "train_irn",
-        "train_detail",
-        "train_prior",
-        "train_mask",
-    ):
+    for module in ("train_vqgan", "train_irn", "train_detail", "train_prior", "train_mask"):
         monkeypatch.setattr(f"training.{module}.Perceptual", ColorDistance)
-    for module in ("train_identity", "train_coarse", "train_irn", "train_mask", "train_prior"):
+    for module in ("train_identity", "train_irn", "train_mask", "train_prior"):
         monkeypatch.setattr(f"training.{module}.Recognizer", MeanColor)
 
 

@@ -33,22 +33,6 @@ def test_in_the_mirror_both_sides_are_treated_alike():
     assert not torch.allclose(change, coarse.change(y, mirrored=False), atol=1e-3)
 
 
-def test_the_likeness_is_a_guess_of_its_own_beside_the_nearest():
-    coarse, y = learned(Coarse((8, 16), (1, 1), (1,), likeness=True)), torch.rand(1, 3, 64, 64)
-    nearest, likeness = coarse.guesses(y).chunk(2, dim=1)
-    assert torch.equal(nearest, coarse.paint(y))
-    assert not torch.allclose(likeness, nearest, atol=1e-3)
-    change = coarse.change(F.interpolate(y, scale_factor=4), mirrored=False)
-    assert torch.allclose(change, torch.cat([nearest - y, likeness - y], dim=1), atol=1e-5)
-
-
-def test_what_makes_the_likeness_does_not_pull_at_the_nearest_guess():
-    coarse = learned(Coarse((8, 16), (1, 1), (1,), likeness=True))
-    coarse.guesses(torch.rand(1, 3, 64, 64))[:, 3:].square().sum().backward()
-    assert not coarse.head.weight.grad.any()
-    assert coarse.likeness.weight.grad.any()
-
-
 def test_an_irn_goes_half_the_way_to_a_coarse_stage_that_it_does_not_know_yet():
     irn, y = IRN(IRNConfig(**U_NET, **COARSE)).eval(), torch.rand(1, 3, 128, 128)
     assert torch.equal(irn(y), y)
@@ -81,19 +65,6 @@ def test_the_u_net_hears_the_hints():
         irn.trust.bias.fill_(-20.0)  # nothing is taken over as it is
         before = irn.guess(y)
         torch.nn.init.normal_(irn.coarse.head.weight)
-        assert not torch.allclose(irn.guess(y), before, atol=1e-3)
-
-
-def test_the_u_net_hears_the_likeness_and_begins_without_it():
-    config = IRNConfig(**U_NET, **COARSE, coarse_likeness=True, coarse_share=0.5)
-    irn, y = IRN(config).eval(), torch.rand(1, 3, 128, 128)
-    torch.nn.init.constant_(irn.coarse.likeness.bias, 0.5)
-    assert torch.equal(irn(y), y)
-    learned(irn.head)
-    with torch.no_grad():
-        irn.trust.bias.fill_(-20.0)
-        before = irn.guess(y)
-        irn.coarse.likeness.bias.fill_(0.9)
         assert not torch.allclose(irn.guess(y), before, atol=1e-3)
 
 
