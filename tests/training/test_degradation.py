@@ -98,6 +98,18 @@ def test_a_worn_face_is_marked_in_places_and_good_elsewhere():
     assert 4 <= sum(marked) <= 12
 
 
+def test_training_sharpens_small_faces_less_often_than_the_protocol(monkeypatch):
+    sharpened = []
+    monkeypatch.setattr(damage, "sharpened", lambda rng, x: sharpened.append(x) or x)
+    face, rng = np.full((64, 64, 3), 0.5, np.float32), np.random.default_rng(0)
+    for _ in range(60):
+        degradation.small(rng, face)
+    by_protocol = len(sharpened)
+    for _ in range(400):  # about 68 of them small
+        degradation.degrade(rng, face)
+    assert 0 < len(sharpened) - by_protocol < by_protocol
+
+
 def test_the_smaller_the_scan_the_wider_its_scratches():
     gray = np.full((512, 512, 3), 0.2, np.float32)
     share = []

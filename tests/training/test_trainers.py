@@ -72,7 +72,7 @@ def test_irn_passes_crops_and_whole_faces(data, tmp_path, capsys, monkeypatch):
     path, coarse = tmp_path / "irn.pt", IRN(config).coarse
     torch.nn.init.constant_(coarse.head.bias, 0.1)
     irn = train_irn.train(data, data, path, MOMENT, CPU, batch=1, config=config, coarse=coarse)
-    assert saw(capsys, "l1", "identity", "parts", "heavy")
+    assert saw(capsys, "l1", "identity", "parts", "shape", "heavy")
     assert irn.head.weight.any()
     assert irn.trust.weight.any()  # so it heard the coarse stage
     for part in ("coarse", "detail"):  # these learn by themselves
