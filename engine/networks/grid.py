@@ -5,29 +5,48 @@ from __future__ import annotations
 from torch import Tensor
 from torch.nn import functional as F
 
-CELL = 8
-"""Side of the IRN's cells in px; the decoder's, of 4 and 2 px, fit into them."""
+CELLS = (8, 16)
+"""Sides in px of the IRN's cells, at its first level and at its second; the decoder's, of 4 and
+2 px, fit into them."""
 NEIGHBORS = 8
 """Side of the neighborhood, in cells, over which a pattern must repeat itself to count as one."""
 FAINT = 4 / 127.5
 """Finer detail that is stronger than this is the picture's own: 4 levels of 255."""
+SURE = (2.0, 4.0)
+"""How many times as strong as by chance a pattern of the largest cells must be to be taken out in
+part, and wholly. So large a cell holds detail of the face, too, at which a recognizer looks; of the
+small ones everything goes."""
 
 
 def without_grid(x: Tensor) -> Tensor:
     """Subtracts what the finest detail has in common at one place of all cells nearby.
 
-    A correction of a photograph has no reason to repeat itself every 8 px on our grid, so what does
-    so was made by a pixel shuffle. A picture without a pattern changes by a third of a level.
+    A correction of a photograph has no reason to repeat itself every 8 or 16 px on our grid, so
+    what does so was made by a pixel shuffle. A picture without a pattern changes by a third of a
+    level.
 
     Args:
-        x: [N, C, H, W] -1..1, sides in multiples of 8.
+        x: [N, C, H, W] -1..1, sides in multiples of 16.
 
     Returns:
         The same shape.
     """
-    detail = (x - _smoothed(x, CELL)).clamp(-FAINT, FAINT)
-    pattern = _smoothed(F.pixel_unshuffle(detail, CELL), NEIGHBORS)
-    return x - F.pixel_shuffle(pattern, CELL)
+    for cell in CELLS:
+        x = x - _pattern(x, cell)
+    return x
+
+
+def _pattern(x: Tensor, cell: int) -> Tensor:
+    detail = (x - _smoothed(x, cell)).clamp(-FAINT, FAINT).float()  # squared below
+    cells = F.pixel_unshuffle(detail, cell)
+    common = _smoothed(cells, NEIGHBORS)
+    if cell == CELLS[-1]:
+        strength = common.square().mean(1, keepdim=True)
+        spread = (_smoothed(cells.square(), NEIGHBORS) - common.square()).mean(1, keepdim=True)
+        chance = spread.clamp(min=1e-9) / NEIGHBORS**2
+        least, most = SURE
+        common = common * (((strength / chance).sqrt() - least) / (most - least)).clamp(0, 1)
+    return F.pixel_shuffle(common, cell).to(x.dtype)
 
 
 def _smoothed(x: Tensor, box: int) -> Tensor:

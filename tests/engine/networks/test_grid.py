@@ -1,3 +1,4 @@
+import pytest
 import torch
 from torch.testing import assert_close
 
@@ -18,6 +19,27 @@ def test_a_pattern_of_the_cells_goes():
     tile -= tile.mean((2, 3), keepdim=True)
     left = without_grid(scene() + tile.repeat(1, 1, 16, 16)) - without_grid(scene())
     assert left[..., 16:-16, 16:-16].square().mean() < 0.1 * tile.square().mean()
+
+
+def test_a_clear_pattern_of_the_larger_cells_goes():
+    tile = 0.01 * torch.randn(1, 3, 16, 16, generator=torch.Generator().manual_seed(0))
+    tile -= tile.mean((2, 3), keepdim=True)
+    left = without_grid(scene() + tile.repeat(1, 1, 8, 8)) - without_grid(scene())
+    assert left[..., 32:-32, 32:-32].square().mean() < 0.3 * tile.square().mean()
+
+
+def test_what_large_cells_share_by_chance_stays():
+    noise = 0.02 * torch.randn(1, 3, 512, 512, generator=torch.Generator().manual_seed(0))
+    change = without_grid(noise) - noise
+    # Of the small cells a 64th of the power goes by chance, of the large ones none.
+    assert change.square().mean() < 0.02 * noise.square().mean()
+
+
+@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
+def test_flat_places_are_safe_in_half_precision(dtype):
+    flat = torch.full((1, 3, 64, 64), 0.37, dtype=dtype)
+    assert without_grid(flat).dtype == dtype
+    assert_close(without_grid(flat), flat)
 
 
 def test_a_picture_without_a_pattern_stays():
