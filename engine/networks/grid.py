@@ -41,12 +41,17 @@ def _pattern(x: Tensor, cell: int) -> Tensor:
     cells = F.pixel_unshuffle(detail, cell)
     common = _smoothed(cells, NEIGHBORS)
     if cell == CELLS[-1]:
-        strength = common.square().mean(1, keepdim=True)
-        spread = (_smoothed(cells.square(), NEIGHBORS) - common.square()).mean(1, keepdim=True)
-        chance = spread.clamp(min=1e-9) / NEIGHBORS**2
-        least, most = SURE
-        common = common * (((strength / chance).sqrt() - least) / (most - least)).clamp(0, 1)
+        common = common * _certainty(cells, common)
     return F.pixel_shuffle(common, cell).to(x.dtype)
+
+
+def _certainty(cells: Tensor, common: Tensor) -> Tensor:
+    """0..1 for each cell: by chance a mean of n differs from 0 by a spread of 1 / sqrt(n)."""
+    strength = common.square().mean(1, keepdim=True)
+    spread = (_smoothed(cells.square(), NEIGHBORS) - common.square()).mean(1, keepdim=True)
+    chance = spread.clamp(min=1e-9) / NEIGHBORS**2
+    least, most = SURE
+    return (((strength / chance).sqrt() - least) / (most - least)).clamp(0, 1)
 
 
 def _smoothed(x: Tensor, box: int) -> Tensor:
