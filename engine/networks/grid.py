@@ -41,7 +41,8 @@ def _pattern(x: Tensor, cell: int) -> Tensor:
     cells = F.pixel_unshuffle(detail, cell)
     common = _smoothed(cells, NEIGHBORS)
     if cell == CELLS[-1]:
-        common = common * _certainty(cells, common)
+        # Detached: the root of nothing has no slope to learn by.
+        common = common * _certainty(cells.detach(), common.detach())
     return F.pixel_shuffle(common, cell).to(x.dtype)
 
 

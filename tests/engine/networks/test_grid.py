@@ -48,6 +48,14 @@ def test_a_picture_without_a_pattern_stays():
     assert change.square().mean().sqrt() < 0.4 / 127.5
 
 
+def test_one_can_learn_through_it_from_nothing():
+    flat = torch.zeros(1, 3, 64, 64, requires_grad=True)
+    (gradient,) = torch.autograd.grad(
+        (without_grid(flat) - scene()[..., :64, :64]).abs().sum(), flat
+    )
+    assert gradient.isfinite().all() and gradient.any()
+
+
 def test_flat_places_keep_their_brightness():
     flat = torch.full((2, 3, 64, 64), 0.37)
     assert_close(without_grid(flat), flat)
