@@ -53,7 +53,8 @@ def test_one_can_learn_through_it_from_nothing():
     (gradient,) = torch.autograd.grad(
         (without_grid(flat) - scene()[..., :64, :64]).abs().sum(), flat
     )
-    assert gradient.isfinite().all() and gradient.any()
+    assert gradient.isfinite().all()
+    assert gradient.any()
 
 
 def test_flat_places_keep_their_brightness():
