@@ -69,7 +69,7 @@ class Learner:
         self.network, self.budget, self.path = network, budget, path
         self.average = copy.deepcopy(network).requires_grad_(False).eval()
         self.optimizer: torch.optim.Optimizer = (
-            Muon(network.parameters(), budget.weight_decay)
+            Muon(network.parameters(), budget.weight_decay, budget.parts)
             if orthogonal
             else torch.optim.AdamW(
                 network.parameters(), lr=0.0, betas=(0.9, 0.98), weight_decay=budget.weight_decay

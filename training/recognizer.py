@@ -74,8 +74,9 @@ class Recognizer(nn.Module):
 
         Args:
             faces: [N, 3, S, S] RGB -1..1.
-            rng: looks at them a little shifted, turned, scaled or mirrored: what convinces from
-                every side is the person, not a pattern made for one crop.
+            rng: looks at them a little shifted, turned, scaled or mirrored, and as another camera
+                would show them: what convinces every time is the person, not a pattern made for
+                one recognizer and its crop.
 
         Returns:
             [N, 128], unit length.
@@ -90,6 +91,7 @@ class Recognizer(nn.Module):
         theta = placing[:2].to(faces).expand(len(faces), 2, 3)
         grid = F.affine_grid(theta, [len(faces), 3, CROP, CROP], align_corners=False)
         crops = F.grid_sample(faces, grid, padding_mode="reflection", align_corners=False)
+        crops = crops if rng is None else _photographed_otherwise(rng, crops)
         h = ((crops + 1) / 2 - self.mean) / self.std
         h = h.contiguous(memory_format=torch.channels_last)
         h = F.relu(self.point(F.relu(self.look(F.relu6(self.stem(h))))))
@@ -119,6 +121,15 @@ def _normalize(side: int) -> np.ndarray:
     """[3, 3] pixels, whose centers are whole numbers -> -1..1 from edge to edge."""
     shift = 1 / side - 1
     return np.array([[2 / side, 0, shift], [0, 2 / side, shift], [0, 0, 1]])
+
+
+def _photographed_otherwise(rng: Rng, crops: Tensor) -> Tensor:
+    """Crops [N, 3, S, S] -1..1 in another exposure and contrast, by chance gray or softer."""
+    if rng.random() < 0.25:
+        crops = crops.mean(1, keepdim=True).expand_as(crops)
+    if rng.random() < 0.25:
+        crops = F.avg_pool2d(crops, 3, stride=1, padding=1, count_include_pad=False)
+    return crops * rng.uniform(0.7, 1.2) + rng.uniform(-0.15, 0.15)
 
 
 def _jitter(rng: Rng) -> np.ndarray:

@@ -13,7 +13,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from engine.networks.coarse import SHRINK, Coarse
+from engine.networks.coarse import SHRINK, UNSHUFFLE, Coarse
+from engine.networks.layers import coordinates
 from training import degradation
 from training.damage import Rng
 from training.data import Faces, to_tensor
@@ -21,6 +22,11 @@ from training.loop import Budget, Learner, Losses, fit
 from training.precision import autocast
 from training.train_irn import difficulty_weight, figures, l1, rms
 
+WHOLE_AT = 0.75
+"""Progress at which whole faces follow windows of them, which cost half and leave out little that
+makes a person."""
+WINDOW = 96
+"""Side of a window, in px of 128: eyes and mouth are in every one, or nearly so."""
 DRAWN = 256
 """Side at which faces are damaged, in px: the damage of 512 px at a quarter of the cost."""
 
@@ -28,6 +34,17 @@ DRAWN = 256
 def pooled(x: Tensor, side: int = 512 // SHRINK) -> Tensor:
     """[N, 3, S, S] averaged down to `side` px."""
     return F.avg_pool2d(x, x.shape[-1] // side)
+
+
+def windows(rng: Rng, y: Tensor, x: Tensor, where: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    """The same random window of both pictures [N, 3, S, S] and of the coordinates of y's tokens."""
+    top, left = rng.integers(0, where.shape[-1] - WINDOW // UNSHUFFLE + 1, 2)
+
+    def cut(maps: Tensor, cell: int) -> Tensor:
+        side = WINDOW // UNSHUFFLE * cell
+        return maps[..., top * cell : top * cell + side, left * cell : left * cell + side]
+
+    return cut(y, UNSHUFFLE), cut(x, UNSHUFFLE), cut(where, 1)
 
 
 def train(
@@ -46,8 +63,11 @@ def train(
         drawn = [degradation.degrade(rng, faces.sample(rng, DRAWN).face) for _ in range(batch)]
         y = _stacked([pair.damaged for pair in drawn]).to(device)
         x = _stacked([pair.clean for pair in drawn]).to(device)
+        where = coordinates(y[..., ::UNSHUFFLE, ::UNSHUFFLE])
+        if learner.progress < WHOLE_AT:
+            y, x, where = windows(rng, y, x, where)
         with autocast(device):
-            x_id = coarse.paint(y)
+            x_id = coarse.paint(y, where)
         x_id = x_id.float()
         terms = {"l1": l1(x_id, x), "rms": rms(x_id, x)}
         return {name: (error * difficulty_weight(y, x)).mean() for name, error in terms.items()}
