@@ -17,7 +17,7 @@ TRAINING_DATA = (
 )
 BASE = PackInfo(
     name="heirloom-base",
-    version="11",
+    version="12",
     license="MIT",
     description="CLR-Face and a face detector, small enough for a computer without a graphics card",
     training_data=TRAINING_DATA,

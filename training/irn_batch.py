@@ -39,21 +39,11 @@ class Batch:
 
     def crops(self, rng: Rng, size: int, count: int) -> Batch:
         """`count` random windows of `size` px from each face; what is hinted at stays with it."""
-        return self._cut([(face, *self._corner(rng, size)) for face in range(len(self.y))
-                          for _ in range(count)], size)  # fmt: skip
-
-    def window(self, rng: Rng, size: int) -> tuple[Batch, tuple[int, int]]:
-        """The same random window of `size` px from all faces, and its top and left edge in px."""
-        top, left = self._corner(rng, size)
-        cut = self._cut([(face, top, left) for face in range(len(self.y))], size)
-        return cut, (CELL * top, CELL * left)
-
-    def _corner(self, rng: Rng, size: int) -> tuple[int, int]:
-        top, left = rng.integers(0, (self.y.shape[-1] - size) // CELL + 1, 2)
-        return int(top), int(left)
-
-    def _cut(self, places: list[tuple[int, int, int]], size: int) -> Batch:
-        """Windows of faces, each given as the face and its corner in cells."""
+        places = [
+            (face, *rng.integers(0, (self.y.shape[-1] - size) // CELL + 1, 2))
+            for face in range(len(self.y))
+            for _ in range(count)
+        ]
 
         def cut(maps: Tensor) -> Tensor:
             unit = CELL * maps.shape[-1] // self.y.shape[-1]
@@ -64,7 +54,7 @@ class Batch:
             ])  # fmt: skip
 
         hints = None if self.hints is None else cut(self.hints)
-        sharp = self.sharp[[face for face, _, _ in places]]
+        sharp = self.sharp.repeat_interleave(count)
         return Batch(cut(self.y), cut(self.x), sharp, hints, cut(self.where))
 
 

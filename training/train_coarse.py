@@ -22,7 +22,7 @@ from training.loop import Budget, Learner, Losses, fit
 from training.precision import autocast
 from training.train_irn import difficulty_weight, figures, l1, rms
 
-WHOLE_AT = 0.75
+WHOLE_AT = 0.65
 """Progress at which whole faces follow windows of them, which cost half and leave out little that
 makes a person."""
 WINDOW = 96
@@ -48,7 +48,7 @@ def windows(rng: Rng, y: Tensor, x: Tensor, where: Tensor) -> tuple[Tensor, Tens
 
 
 def train(
-    data: Path, out: Path, budget: Budget, coarse: Coarse, device: torch.device, *, batch: int = 12
+    data: Path, out: Path, budget: Budget, coarse: Coarse, device: torch.device, *, batch: int = 16
 ) -> nn.Module:
     """Trains the stage to be near to the truth, and nothing else.
 

@@ -23,7 +23,7 @@ from training.losses import Perceptual
 from training.precision import autocast
 from training.train_irn import difficulty_weight, figures, l1
 
-PERCEPTUAL = 0.07
+PERCEPTUAL = 0.09
 """Weight beside the mean absolute error."""
 
 

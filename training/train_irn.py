@@ -34,17 +34,16 @@ CONFIG = IRNConfig(
     coarse_up_blocks=(3, 3),
     coarse_share=0.5,
 )
-WINDOWS_AT, WHOLE_AT = 0.35, 0.75
-"""Progress at which windows follow crops, and whole faces windows. Crops are four times cheaper
-than whole faces, so many more people and kinds of damage are seen; windows cost half, and leave out
-little that makes a person."""
-CROP, WINDOW = 256, 384
-"""Their sides in px."""
-TEXTURE = 192
-"""Side of the part whose texture is compared at full size, in px."""
+WHOLE_AT = 0.35
+"""Progress at which whole faces follow crops: crops are four times cheaper, so many more people and
+kinds of damage are seen; whole faces teach who it is, and what one half says about the other."""
+WINDOW = 192
+"""Side of the window whose texture is compared at full size, in px."""
 LIKENESS = {"identity": 0.9, "parts": 0.3, "shape": 0.02}
 """Weights of how differently the teacher recognizer sees a face and its guess, and of how different
 both look from so far away that only what makes a face somebody's is left."""
+CROP = 256
+"""Side of a crop in px."""
 
 
 def half(x: Tensor) -> Tensor:
@@ -61,14 +60,6 @@ def identity_distance(recognizer: nn.Module, x: Tensor, truth: Tensor, rng: Rng)
     """1 - cos of how the recognizer sees both, from the same random side, [N]."""
     of_x, of_truth = recognizer(torch.cat([x, truth]), rng).chunk(2)
     return cosine_distance(of_x, of_truth)
-
-
-def pasted(window: Tensor, whole: Tensor, corner: tuple[int, int]) -> Tensor:
-    """Whole faces [N, 3, S, S] with a window of each replaced; `corner` in px of twice the size."""
-    (top, left), (height, width) = (edge // 2 for edge in corner), window.shape[2:]
-    result = whole.clone()
-    result[..., top : top + height, left : left + width] = window
-    return result
 
 
 def rms(a: Tensor, b: Tensor) -> Tensor:
@@ -106,7 +97,7 @@ def train(
     device: torch.device, *, batch: int = 5, config: IRNConfig | None = None,
     coarse: Coarse | None = None,
 ) -> nn.Module:  # fmt: skip
-    """Trains the U-Net: on crops, then on windows and whole faces, where the person counts too.
+    """Trains the U-Net: on crops first, then on whole faces, where the person counts too.
 
     The other parts of the IRN learn by themselves, the coarse stage before it, the rest afterwards.
     """
@@ -123,11 +114,9 @@ def train(
     learner = Learner(network, budget, out, orthogonal=True)
 
     def losses(rng: Rng) -> Losses:
-        whole = draw(faces, rng, batch, network, device)
-        if crops := learner.progress < WINDOWS_AT:
-            drawn, corner = whole.crops(rng, CROP, 2), (0, 0)
-        else:
-            drawn, corner = whole.window(rng, 512 if learner.progress > WHOLE_AT else WINDOW)
+        whole = learner.progress > WHOLE_AT
+        drawn = draw(faces, rng, batch, network, device)
+        drawn = drawn if whole else drawn.crops(rng, CROP, 2)
         y, x, sharp = drawn.y, drawn.x, drawn.sharp
         with autocast(device):
             x_id = network.without_detail(y, drawn.hints, drawn.where)
@@ -139,14 +128,13 @@ def train(
         if rng.random() < 0.5:
             with autocast(device):
                 terms["perceptual"] = 0.045 * perceptual(small, wanted).mean()
-        else:  # the finest octave, in a part: it costs as much as the half size
-            top, left = rng.integers(0, y.shape[-1] - TEXTURE + 1, 2)
-            near, right = (v[..., top : top + TEXTURE, left : left + TEXTURE] for v in (x_id, x))
+        else:  # the finest octave, in a window: it costs as much as the half size
+            top, left = rng.integers(0, y.shape[-1] - WINDOW + 1, 2)
+            near, right = (v[..., top : top + WINDOW, left : left + WINDOW] for v in (x_id, x))
             with autocast(device):
                 terms["texture"] = 0.03 * (perceptual(near, right) * sharp).mean()
-        if not crops:
-            truth = half(whole.x)
-            apart = likeness_distance(recognizer, pasted(small, truth, corner), truth, rng)
+        if whole:
+            apart = likeness_distance(recognizer, small, wanted, rng)
             with autocast(device):
                 apart["shape"] = perceptual(half(small), half(wanted))
             terms |= {name: LIKENESS[name] * value.mean() for name, value in apart.items()}

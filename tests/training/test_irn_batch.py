@@ -48,20 +48,6 @@ def test_all_of_a_crop_is_of_the_same_place(batch):
     assert crops.sharp.shape == (6,)
 
 
-def test_a_window_is_of_the_same_place_in_all_faces(batch):
-    whole = dataclasses.replace(batch, y=F.interpolate(batch.where, scale_factor=8))
-    window, (top, left) = whole.window(np.random.default_rng(1), 384)
-    assert torch.equal(window.y, whole.y[..., top : top + 384, left : left + 384])
-    assert torch.equal(window.y[0], window.y[1])
-    assert window.hints.shape == (2, 3, 96, 96)
-
-
-def test_a_window_may_be_the_whole_face(batch):
-    window, corner = batch.window(np.random.default_rng(0), 512)
-    assert corner == (0, 0)
-    assert torch.equal(window.x, batch.x)
-
-
 def test_crops_for_an_irn_without_a_coarse_stage_have_no_hints(batch):
     unhinted = dataclasses.replace(batch, hints=None)
     assert unhinted.crops(np.random.default_rng(0), 256, 1).hints is None
