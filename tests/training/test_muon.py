@@ -43,3 +43,19 @@ def test_its_momentum_is_kept_in_a_checkpoint():
     layer, second = optimizer()
     second.load_state_dict(first.state_dict())
     assert "momentum" in second.state[layer.weight]
+
+
+def test_several_cores_step_as_one_does():
+    def stepped(cores):
+        torch.manual_seed(2)
+        layers = nn.Sequential(nn.Linear(6, 8), nn.Linear(8, 4))
+        optimizer = Muon(layers.parameters(), weight_decay=0.0, cores=cores)
+        for group in optimizer.param_groups:
+            group["lr"] = 0.1
+        layers(torch.ones(1, 6)).square().sum().backward()
+        optimizer.step()
+        return layers.state_dict()
+
+    one, several = stepped(1), stepped(3)
+    for name, value in one.items():
+        torch.testing.assert_close(several[name], value)
