@@ -21,9 +21,9 @@ RETOUCHED = 0.25
 """Share of batches that are retouched first, as all are when a photograph is restored."""
 
 
-def window(rng: Rng, whole: Tensor, size: int) -> Tensor:
+def window(rng: Rng, whole: Tensor, size: int, cell: int = CELL) -> Tensor:
     """A random window of [..., S, S] that begins on a cell: [..., size, size]."""
-    top, left = CELL * rng.integers(0, (whole.shape[-1] - size) // CELL + 1, 2)
+    top, left = cell * rng.integers(0, (whole.shape[-1] - size) // cell + 1, 2)
     return whole[..., top : top + size, left : left + size]
 
 

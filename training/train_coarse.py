@@ -18,6 +18,7 @@ from engine.networks.layers import coordinates
 from training import degradation
 from training.damage import Rng
 from training.data import Faces, to_tensor
+from training.irn_batch import window
 from training.loop import Budget, Learner, Losses, fit
 from training.precision import autocast
 from training.train_irn import difficulty_weight, figures, l1, rms
@@ -38,13 +39,10 @@ def pooled(x: Tensor, side: int = 512 // SHRINK) -> Tensor:
 
 def windows(rng: Rng, y: Tensor, x: Tensor, where: Tensor) -> tuple[Tensor, Tensor, Tensor]:
     """The same random window of both pictures [N, 3, S, S] and of the coordinates of y's tokens."""
-    top, left = rng.integers(0, where.shape[-1] - WINDOW // UNSHUFFLE + 1, 2)
-
-    def cut(maps: Tensor, cell: int) -> Tensor:
-        side = WINDOW // UNSHUFFLE * cell
-        return maps[..., top * cell : top * cell + side, left * cell : left * cell + side]
-
-    return cut(y, UNSHUFFLE), cut(x, UNSHUFFLE), cut(where, 1)
+    maps = (y, x, F.interpolate(where, scale_factor=UNSHUFFLE))  # all in pixels
+    cut = window(rng, torch.cat(maps, dim=1), WINDOW, UNSHUFFLE)
+    y, x, where = cut.split([one.shape[1] for one in maps], dim=1)
+    return y, x, where[..., ::UNSHUFFLE, ::UNSHUFFLE]
 
 
 def train(
